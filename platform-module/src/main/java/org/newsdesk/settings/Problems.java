@@ -1,0 +1,40 @@
+package org.newsdesk.settings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsdesk.rule.Problem;
+
+/**
+ * The mistakes found while a settings document is read, each with its line. All are collected, so that who edits the document
+ * sees them at once; beyond {@value #LIMIT} they are dropped, because such a text is not a settings document.
+ */
+public final class Problems {
+
+    private static final int LIMIT = 100;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    /**
+     * Notes a mistake.
+     *
+     * @param line number of the line, from 1
+     * @param rule rule ID such as {@code G5}
+     * @param key message key
+     * @param arguments message arguments
+     */
+    public void add(int line, String rule, String key, Object... arguments) {
+        if (found.size() < LIMIT) {
+            found.add(Problem.of(rule, key, arguments).line(line));
+        }
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** The mistakes in the order of their lines. */
+    public List<Problem> list() {
+        return found.stream().sorted(Comparator.comparing(Problem::line)).toList();
+    }
+}
