@@ -1,0 +1,94 @@
+package org.newsdesk.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Builds .docx files for tests, honest and otherwise. */
+final class Docx {
+
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final StringBuilder body = new StringBuilder();
+    private String prolog = "";
+
+    Docx() {
+        part("[Content_Types].xml", """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+                </Types>""");
+        part("_rels/.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+                </Relationships>""");
+    }
+
+    static String run(String text) {
+        return "<w:r><w:t>" + text + "</w:t></w:r>";
+    }
+
+    Docx paragraph(String text) {
+        return xml("<w:p>" + run(text) + "</w:p>");
+    }
+
+    Docx paragraph(String properties, String text) {
+        return xml("<w:p><w:pPr>" + properties + "</w:pPr>" + run(text) + "</w:p>");
+    }
+
+    Docx xml(String fragment) {
+        body.append(fragment);
+        return this;
+    }
+
+    Docx prolog(String text) {
+        prolog = text;
+        return this;
+    }
+
+    Docx part(String name, String text) {
+        return part(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Docx part(String name, byte[] bytes) {
+        parts.put(name, bytes);
+        return this;
+    }
+
+    Docx without(String name) {
+        parts.remove(name);
+        return this;
+    }
+
+    byte[] bytes() {
+        parts.putIfAbsent("word/document.xml", document().getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes());
+    }
+
+    String document() {
+        return prolog + "<w:document xmlns:w=\"" + W
+                + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>" + body
+                + "</w:body></w:document>";
+    }
+}
