@@ -1,0 +1,131 @@
+package org.newsdesk.archive;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import org.newsdesk.draft.Draft;
+import org.newsdesk.draft.DraftAccess;
+import org.newsdesk.draft.DraftState;
+import org.newsdesk.draft.Drafts;
+import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.organisation.OrganisationService;
+import org.newsdesk.organisation.Role;
+import org.newsdesk.register.EntryKind;
+import org.newsdesk.repository.Places;
+import org.newsdesk.repository.ProtectedWrites;
+import org.newsdesk.review.RegisterEntries;
+import org.newsdesk.review.ReviewService;
+import org.newsdesk.review.Trail;
+import org.newsdesk.review.TrailEvent;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
+
+/** Release: the one way out (A9). Checks everything anew (I1) and puts the piece into the archive, where it stays (I7). */
+public class ReleaseService {
+    private final Drafts drafts;
+    private final DraftAccess access;
+    private final ReviewService reviews;
+    private final Trail trail;
+    private final RegisterEntries register;
+    private final OrganisationService organisations;
+    private final Places places;
+    private final NodeService nodeService;
+    private final ProtectedWrites writes;
+    private final Clock clock;
+
+    public ReleaseService(
+            Drafts drafts,
+            DraftAccess access,
+            ReviewService reviews,
+            Trail trail,
+            RegisterEntries register,
+            OrganisationService organisations,
+            Places places,
+            NodeService nodeService,
+            ProtectedWrites writes,
+            Clock clock) {
+        this.drafts = drafts;
+        this.access = access;
+        this.reviews = reviews;
+        this.trail = trail;
+        this.register = register;
+        this.organisations = organisations;
+        this.places = places;
+        this.nodeService = nodeService;
+        this.writes = writes;
+        this.clock = clock;
+    }
+
+    /** Whether a person may release: the general office, by the organisation in force (A9). */
+    public boolean mayRelease(Draft draft, String person) {
+        return draft.state() == DraftState.REGISTERED
+                && organisations.current().holds(person, Role.GENERAL_OFFICE, draft.unit());
+    }
+
+    /**
+     * Releases a registered draft and archives it.
+     *
+     * @throws RuleViolation 409 when it is released already, 403 for people outside the general office (A9), 422 with all that
+     *     blocks it (I1)
+     */
+    public void release(Draft draft, String person) {
+        if (draft.state() == DraftState.RELEASED) {
+            throw RuleViolation.conflict(Problem.of("I7", "newsdesk.problem.I7.released"));
+        }
+        if (!organisations.current().holds(person, Role.GENERAL_OFFICE, draft.unit())) {
+            throw RuleViolation.forbidden(Problem.of("A9", "newsdesk.problem.A9.notReleaser"));
+        }
+        List<Problem> blockers = reviews.blockers(draft);
+        if (!blockers.isEmpty()) {
+            throw RuleViolation.of(blockers);
+        }
+        Instant now = register.append(EntryKind.RELEASE, draft, person).at();
+        trail.event(draft, TrailEvent.Kind.RELEASED, person, draft.registration().number());
+        access.letUnitRead(draft);
+        drafts.write(draft.id(), released(now));
+        writes.run(() -> archive(draft));
+    }
+
+    private static Map<QName, Serializable> released(Instant at) {
+        return Map.of(
+                NewsdeskModel.PROP_STATE, DraftState.RELEASED.name(), NewsdeskModel.PROP_RELEASED_AT, Date.from(at));
+    }
+
+    private void archive(Draft draft) {
+        String year = Integer.toString(LocalDate.now(clock).getYear());
+        String unitName = organisations
+                .current()
+                .unit(draft.unit())
+                .map(unit -> unit.name())
+                .orElse(draft.unit());
+        NodeRef yearFolder = places.child(places.archive(), year, NewsdeskModel.TYPE_ARCHIVE_FOLDER);
+        NodeRef folder = places.child(yearFolder, unitName, NewsdeskModel.TYPE_ARCHIVE_FOLDER);
+        NodeRef node = Drafts.node(draft.id());
+        String name = freeName(folder, draft);
+        if (!name.equals(draft.name())) {
+            nodeService.setProperty(node, ContentModel.PROP_NAME, name);
+        }
+        QName association =
+                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name));
+        nodeService.moveNode(node, folder, ContentModel.ASSOC_CONTAINS, association);
+    }
+
+    /** Two pieces of one day have the same name by rule G3; the register number tells them apart. */
+    private String freeName(NodeRef folder, Draft draft) {
+        boolean taken = nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, draft.name()) != null;
+        int dot = draft.name().lastIndexOf('.');
+        return taken
+                ? draft.name().substring(0, dot) + " "
+                        + draft.registration().number() + draft.name().substring(dot)
+                : draft.name();
+    }
+}

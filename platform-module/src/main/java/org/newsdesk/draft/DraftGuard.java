@@ -1,0 +1,178 @@
+package org.newsdesk.draft;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.alfresco.repo.copy.CopyServicePolicies;
+import org.alfresco.repo.lock.LockServicePolicies;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.security.permissions.PermissionServicePolicies;
+import org.alfresco.service.cmr.lock.LockType;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
+import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.repository.Behaviours;
+import org.newsdesk.repository.ProtectedWrites;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
+
+/**
+ * Refuses what nobody may do to a draft, on every channel and for administrators too: writing its protected properties (I5),
+ * changing it while it is under review (I3) or after release (I7), deleting it once it has a trail (I5, I10).
+ */
+public class DraftGuard
+        implements NodeServicePolicies.OnUpdatePropertiesPolicy,
+                NodeServicePolicies.BeforeDeleteNodePolicy,
+                NodeServicePolicies.BeforeMoveNodePolicy,
+                NodeServicePolicies.BeforeAddAspectPolicy,
+                NodeServicePolicies.BeforeRemoveAspectPolicy,
+                NodeServicePolicies.BeforeSetNodeTypePolicy,
+                LockServicePolicies.BeforeLock,
+                LockServicePolicies.BeforeUnlock,
+                PermissionServicePolicies.OnGrantLocalPermission,
+                PermissionServicePolicies.OnRevokeLocalPermission {
+    private final NodeService nodeService;
+    private final ProtectedWrites writes;
+
+    public DraftGuard(NodeService nodeService, ProtectedWrites writes) {
+        this.nodeService = nodeService;
+        this.writes = writes;
+    }
+
+    /** Binds the guard to the type of drafts. */
+    public void bind(Behaviours behaviours) {
+        Behaviours.OfClass drafts = behaviours.on(NewsdeskModel.TYPE_DRAFT, this);
+        drafts.bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+        drafts.bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
+        drafts.bind(NodeServicePolicies.BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
+        drafts.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
+        drafts.bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+        drafts.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
+        drafts.bind(LockServicePolicies.BeforeLock.QNAME, "beforeLock");
+        drafts.bind(LockServicePolicies.BeforeUnlock.QNAME, "beforeUnlock");
+        drafts.bind(PermissionServicePolicies.OnGrantLocalPermission.QNAME, "onGrantLocalPermission");
+        drafts.bind(PermissionServicePolicies.OnRevokeLocalPermission.QNAME, "onRevokeLocalPermission");
+        drafts.bind(CopyServicePolicies.OnCopyNodePolicy.QNAME, "getCopyCallback");
+    }
+
+    @Override
+    public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        if (passes(node)) {
+            return;
+        }
+        PropertyChange change = new PropertyChange(before, after);
+        if (change.touchesProtected()) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.protected")
+                    .field(change.firstProtected().getLocalName()));
+        }
+        if (change.touchesSubstance()) {
+            requireEditable(node, before.isEmpty() ? after : before);
+        }
+        if (change.lowersImportance() && read(node, before).hasTrail()) {
+            throw RuleViolation.of(Problem.of("A3", "newsdesk.problem.A3.lowered").field("important"));
+        }
+    }
+
+    @Override
+    public void beforeDeleteNode(NodeRef node) {
+        if (!passes(node) && read(node).hasTrail()) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.delete"));
+        }
+    }
+
+    @Override
+    public void beforeMoveNode(ChildAssociationRef from, NodeRef newParent) {
+        NodeRef node = from.getChildRef();
+        if (passes(node)) {
+            return;
+        }
+        requireEditable(node);
+        if (read(node).hasTrail() && !from.getParentRef().equals(newParent)) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.move"));
+        }
+    }
+
+    @Override
+    public void beforeAddAspect(NodeRef node, QName aspect) {
+        requireAspectFree(node, aspect);
+    }
+
+    @Override
+    public void beforeRemoveAspect(NodeRef node, QName aspect) {
+        requireAspectFree(node, aspect);
+        boolean losesVersions = org.alfresco.model.ContentModel.ASPECT_VERSIONABLE.equals(aspect);
+        if (losesVersions && !passes(node) && read(node).hasTrail()) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.versions"));
+        }
+    }
+
+    @Override
+    public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
+        if (!passes(node)) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.type"));
+        }
+    }
+
+    @Override
+    public void beforeLock(NodeRef node, LockType lockType) {
+        requireEditable(node);
+    }
+
+    @Override
+    public void beforeUnlock(NodeRef node) {
+        requireEditable(node);
+    }
+
+    @Override
+    public void onGrantLocalPermission(NodeRef node, String authority, String permission) {
+        requireEditable(node);
+    }
+
+    @Override
+    public void onRevokeLocalPermission(NodeRef node, String authority, String permission) {
+        requireEditable(node);
+    }
+
+    /** A copy is a fresh draft (I11): nothing protected and nothing of the trail goes with it. */
+    public FreshCopy getCopyCallback(QName classRef, org.alfresco.repo.copy.CopyDetails details) {
+        return FreshCopy.INSTANCE;
+    }
+
+    private void requireAspectFree(NodeRef node, QName aspect) {
+        if (!PropertyChange.housekeeping(aspect)) {
+            requireEditable(node);
+        }
+    }
+
+    private void requireEditable(NodeRef node) {
+        if (!passes(node)) {
+            requireEditable(node, nodeService.getProperties(node));
+        }
+    }
+
+    private void requireEditable(NodeRef node, Map<QName, Serializable> properties) {
+        switch (read(node, properties).state()) {
+            case DRAFT -> {}
+            case IN_REVIEW -> throw RuleViolation.of(Problem.of("I3", "newsdesk.problem.I3.locked"));
+            case REGISTERED -> throw RuleViolation.of(Problem.of("I3", "newsdesk.problem.I3.registered"));
+            case RELEASED -> throw RuleViolation.of(Problem.of("I7", "newsdesk.problem.I7.released"));
+        }
+    }
+
+    /** Frozen versions and the trash are not what the rules speak of; the extension's own writes pass. */
+    private boolean passes(NodeRef node) {
+        return writes.active()
+                || !StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef())
+                || !nodeService.exists(node);
+    }
+
+    private Draft read(NodeRef node) {
+        return read(node, nodeService.getProperties(node));
+    }
+
+    private static Draft read(NodeRef node, Map<QName, Serializable> properties) {
+        return DraftProperties.read(node.getId(), properties);
+    }
+}

@@ -1,0 +1,127 @@
+package org.newsdesk.draft;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentReader;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.namespace.QName;
+import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.repository.ProtectedWrites;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
+
+/** Reads drafts from the repository and writes what only the extension may write. */
+public class Drafts {
+    private static final Pattern NODE_ID = Pattern.compile("[0-9a-fA-F-]{36}");
+
+    private final NodeService nodeService;
+    private final ContentService contentService;
+    private final PermissionService permissionService;
+    private final ProtectedWrites writes;
+
+    public Drafts(
+            NodeService nodeService,
+            ContentService contentService,
+            PermissionService permissionService,
+            ProtectedWrites writes) {
+        this.nodeService = nodeService;
+        this.contentService = contentService;
+        this.permissionService = permissionService;
+        this.writes = writes;
+    }
+
+    /** The node of a draft. */
+    public static NodeRef node(String id) {
+        return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+    }
+
+    /**
+     * The draft with this id, as the caller may see it.
+     *
+     * @throws RuleViolation 404 when there is none the caller may read; 422 (G2) for a file that is no Word document
+     */
+    public Draft readable(String id) {
+        if (!NODE_ID.matcher(id).matches() || !nodeService.exists(node(id)) || !mayRead(node(id))) {
+            throw RuleViolation.notFound(Problem.of("HTTP", "newsdesk.problem.noDraft"));
+        }
+        if (!isDraft(node(id))) {
+            throw RuleViolation.of(Problem.of("G2", "newsdesk.problem.G2.plainFile").field("content"));
+        }
+        return read(node(id));
+    }
+
+    /** Whether the caller may read the node. */
+    public boolean mayRead(NodeRef node) {
+        return permissionService.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED;
+    }
+
+    /** Whether the node is a draft. */
+    public boolean isDraft(NodeRef node) {
+        return NewsdeskModel.TYPE_DRAFT.equals(nodeService.getType(node));
+    }
+
+    /** Reads a draft without asking for permissions. */
+    public Draft read(NodeRef node) {
+        return DraftProperties.read(node.getId(), nodeService.getProperties(node));
+    }
+
+    /** Writes properties past the guards (I5); {@code null} empties a property. */
+    public void write(String id, Map<QName, Serializable> changes) {
+        writes.run(() -> nodeService.addProperties(node(id), changes));
+    }
+
+    /** Drafts directly in a folder whose property has this value, without asking for permissions. */
+    public List<Draft> inFolder(NodeRef folder, QName property, String value) {
+        return nodeService.getChildAssocsByPropertyValue(folder, property, value).stream()
+                .map(child -> child.getChildRef())
+                .filter(this::isDraft)
+                .map(this::read)
+                .toList();
+    }
+
+    /** SHA-256 of the present content, as 64 hexadecimal digits; of nothing when the file is empty. */
+    public String contentSha256(String id) {
+        MessageDigest digest = sha256();
+        try (InputStream content = new DigestInputStream(open(node(id)), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Opens the content; an empty stream when there is none. The caller closes it. */
+    public InputStream open(NodeRef node) {
+        ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
+        return reader == null || !reader.exists() ? InputStream.nullInputStream() : reader.getContentInputStream();
+    }
+
+    /** Label of the present version, or {@code null} for a file without versions. */
+    public String versionLabel(String id) {
+        return (String) nodeService.getProperty(node(id), ContentModel.PROP_VERSION_LABEL);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

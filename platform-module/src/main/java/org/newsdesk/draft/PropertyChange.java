@@ -1,0 +1,83 @@
+package org.newsdesk.draft;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import org.newsdesk.model.NewsdeskModel;
+
+/** What an update of properties changes, as far as the rules care. */
+final class PropertyChange {
+    private static final String RENDITIONS = "http://www.alfresco.org/model/rendition/1.0";
+    /** What the platform itself writes while it keeps house; none of it is the text or its state. */
+    private static final Set<String> HOUSEKEEPING = Set.of(
+            "modified",
+            "modifier",
+            "accessed",
+            "versionLabel",
+            "versionType",
+            "autoVersion",
+            "autoVersionOnUpdateProps",
+            "initialVersion",
+            "lockOwner",
+            "lockType",
+            "lockLifetime",
+            "lockIsDeep",
+            "expiryDate",
+            "lockAdditionalInfo",
+            "lastThumbnailModification",
+            "lockable",
+            "thumbnailModification");
+
+    private final Map<QName, Serializable> before;
+    private final Map<QName, Serializable> after;
+    private final Set<QName> changed = new HashSet<>();
+
+    PropertyChange(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        this.before = before;
+        this.after = after;
+        changed.addAll(before.keySet());
+        changed.addAll(after.keySet());
+        changed.removeIf(name -> Objects.equals(before.get(name), after.get(name)) || housekeeping(name));
+        if (before.isEmpty()) {
+            changed.removeIf(this::isDefaultOfNewDraft);
+        }
+    }
+
+    /** Whether a property or aspect belongs to the platform's housekeeping. */
+    static boolean housekeeping(QName name) {
+        String uri = name.getNamespaceURI();
+        return NamespaceService.SYSTEM_MODEL_1_0_URI.equals(uri)
+                || RENDITIONS.equals(uri)
+                || (NamespaceService.CONTENT_MODEL_1_0_URI.equals(uri) && HOUSEKEEPING.contains(name.getLocalName()));
+    }
+
+    boolean touchesProtected() {
+        return changed.stream().anyMatch(NewsdeskModel.PROTECTED::contains);
+    }
+
+    QName firstProtected() {
+        return changed.stream()
+                .filter(NewsdeskModel.PROTECTED::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean touchesSubstance() {
+        return !changed.isEmpty();
+    }
+
+    boolean lowersImportance() {
+        return Boolean.TRUE.equals(before.get(NewsdeskModel.PROP_IMPORTANT))
+                && !Boolean.TRUE.equals(after.get(NewsdeskModel.PROP_IMPORTANT));
+    }
+
+    private boolean isDefaultOfNewDraft(QName name) {
+        Serializable value = after.get(name);
+        return (NewsdeskModel.PROP_STATE.equals(name) && DraftState.DRAFT.name().equals(value))
+                || (NewsdeskModel.PROP_ROUND.equals(name) && Integer.valueOf(0).equals(value));
+    }
+}

@@ -1,0 +1,82 @@
+package org.newsdesk.model;
+
+import java.util.Set;
+import org.alfresco.service.namespace.QName;
+
+/** Qualified names of the content model {@code nd:model}. */
+public final class NewsdeskModel {
+    /** Namespace of the content model, prefix {@code nd}. */
+    public static final String URI = "http://www.newsdesk.org/model/content/1.0";
+
+    public static final QName TYPE_DESK = name("desk");
+    public static final QName TYPE_UNIT_FOLDER = name("unitFolder");
+    public static final QName TYPE_DRAFTS_FOLDER = name("draftsFolder");
+    public static final QName TYPE_ARCHIVE_FOLDER = name("archiveFolder");
+    public static final QName TYPE_SETTINGS_FOLDER = name("settingsFolder");
+    public static final QName TYPE_ORGANISATION_DOCUMENT = name("organisationDocument");
+    public static final QName TYPE_CHECKLIST_DOCUMENT = name("checklistDocument");
+    public static final QName TYPE_DRAFT = name("draft");
+    public static final QName TYPE_TRAIL_ENTRY = name("trailEntry");
+    public static final QName TYPE_SIGN_OFF = name("signOff");
+    public static final QName TYPE_CHECKLIST_RECORD = name("checklistRecord");
+    public static final QName TYPE_TRAIL_EVENT = name("trailEvent");
+
+    /** A draft owns the entries of its trail. */
+    public static final QName ASSOC_TRAIL = name("trail");
+
+    // Filled in by the unit before submission
+    public static final QName PROP_CATEGORY = name("category");
+    public static final QName PROP_REPORTING_UNIT = name("reportingUnit");
+    public static final QName PROP_INFORMATION_OFFICER = name("informationOfficer");
+    public static final QName PROP_CHANNELS = name("channels");
+    public static final QName PROP_IMPORTANT = name("important");
+    public static final QName PROP_CONCERNS_CASE = name("concernsCase");
+    public static final QName PROP_CONCERNS_MINOR = name("concernsMinor");
+
+    // Written by the extension only (I5)
+    public static final QName PROP_STATE = name("state");
+    public static final QName PROP_UNIT = name("unit");
+    public static final QName PROP_AUTHOR = name("author");
+    public static final QName PROP_ROUND = name("round");
+    public static final QName PROP_LEVEL = name("level");
+    public static final QName PROP_LEVEL_SINCE = name("levelSince");
+    public static final QName PROP_SUBMITTER = name("submitter");
+    public static final QName PROP_SUBMITTED_AT = name("submittedAt");
+    public static final QName PROP_PROCESS_ID = name("processId");
+    public static final QName PROP_CONTENT_SHA256 = name("contentSha256");
+    public static final QName PROP_REGISTER_NUMBER = name("registerNumber");
+    public static final QName PROP_REGISTERED_AT = name("registeredAt");
+    public static final QName PROP_RELEASED_AT = name("releasedAt");
+
+    // Folders
+    public static final QName PROP_FOLDER_UNIT = name("folderUnit");
+    public static final QName PROP_DRAFTS_UNIT = name("draftsUnit");
+
+    // Entries of the trail
+    public static final QName PROP_PERSON = name("person");
+    public static final QName PROP_PERSON_NAME = name("personName");
+    public static final QName PROP_AT = name("at");
+    public static final QName PROP_ENTRY_ROUND = name("entryRound");
+    public static final QName PROP_ENTRY_CONTENT_SHA256 = name("entryContentSha256");
+    public static final QName PROP_VERSION_LABEL = name("versionLabel");
+    public static final QName PROP_ENTRY_LEVEL = name("entryLevel");
+    public static final QName PROP_ROLE = name("role");
+    public static final QName PROP_ON_BEHALF_OF = name("onBehalfOf");
+    public static final QName PROP_ON_BEHALF_OF_NAME = name("onBehalfOfName");
+    public static final QName PROP_OUTCOME = name("outcome");
+    public static final QName PROP_OPINION = name("opinion");
+    public static final QName PROP_LIST_VERSION = name("listVersion");
+    public static final QName PROP_ANSWERS = name("answers");
+    public static final QName PROP_EVENT = name("event");
+    public static final QName PROP_TEXT = name("text");
+
+    /** Properties of a draft that only the extension writes (I5). */
+    public static final Set<QName> PROTECTED = Set.of(
+            PROP_STATE, PROP_UNIT, PROP_AUTHOR, PROP_ROUND, PROP_LEVEL, PROP_LEVEL_SINCE, PROP_SUBMITTER, PROP_SUBMITTED_AT, PROP_PROCESS_ID, PROP_CONTENT_SHA256, PROP_REGISTER_NUMBER, PROP_REGISTERED_AT, PROP_RELEASED_AT);
+
+    private NewsdeskModel() {}
+
+    private static QName name(String localName) {
+        return QName.createQName(URI, localName);
+    }
+}

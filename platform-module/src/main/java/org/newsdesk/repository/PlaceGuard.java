@@ -1,0 +1,89 @@
+package org.newsdesk.repository;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
+import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
+
+/**
+ * Keeps the folders and documents the product stands on where they are: moving a unit's folder or the archive away would take
+ * drafts out of their chain (I4, I7), and a forged drafts folder would let in drafts of no unit.
+ */
+public class PlaceGuard
+        implements NodeServicePolicies.OnCreateNodePolicy,
+                NodeServicePolicies.BeforeDeleteNodePolicy,
+                NodeServicePolicies.BeforeMoveNodePolicy,
+                NodeServicePolicies.BeforeSetNodeTypePolicy,
+                NodeServicePolicies.OnUpdatePropertiesPolicy {
+    private static final List<QName> PLACES = List.of(
+            NewsdeskModel.TYPE_DESK,
+            NewsdeskModel.TYPE_UNIT_FOLDER,
+            NewsdeskModel.TYPE_DRAFTS_FOLDER,
+            NewsdeskModel.TYPE_ARCHIVE_FOLDER,
+            NewsdeskModel.TYPE_SETTINGS_FOLDER,
+            NewsdeskModel.TYPE_ORGANISATION_DOCUMENT,
+            NewsdeskModel.TYPE_CHECKLIST_DOCUMENT);
+
+    private static final List<QName> UNITS = List.of(NewsdeskModel.PROP_FOLDER_UNIT, NewsdeskModel.PROP_DRAFTS_UNIT);
+
+    private final ProtectedWrites writes;
+
+    public PlaceGuard(ProtectedWrites writes) {
+        this.writes = writes;
+    }
+
+    /** Binds the guard to every type it protects. */
+    public void bind(Behaviours behaviours) {
+        for (QName type : PLACES) {
+            Behaviours.OfClass place = behaviours.on(type, this);
+            place.bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
+            place.bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
+            place.bind(NodeServicePolicies.BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
+            place.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
+            place.bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+        }
+    }
+
+    @Override
+    public void onCreateNode(ChildAssociationRef child) {
+        refuse(child.getChildRef());
+    }
+
+    @Override
+    public void beforeDeleteNode(NodeRef node) {
+        refuse(node);
+    }
+
+    @Override
+    public void beforeMoveNode(ChildAssociationRef from, NodeRef newParent) {
+        refuse(from.getChildRef());
+    }
+
+    @Override
+    public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
+        refuse(node);
+    }
+
+    @Override
+    public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        boolean otherUnit = UNITS.stream().anyMatch(name -> !Objects.equals(before.get(name), after.get(name)));
+        if (otherUnit) {
+            refuse(node);
+        }
+    }
+
+    private void refuse(NodeRef node) {
+        boolean live = StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
+        if (live && !writes.active()) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.place"));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.newsdesk.review;
+
+import java.util.List;
+import java.util.Map;
+import org.newsdesk.checklist.ChecklistPolicy;
+import org.newsdesk.checklist.ChecklistService;
+import org.newsdesk.draft.Draft;
+import org.newsdesk.draft.Drafts;
+import org.newsdesk.draft.Level;
+import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
+import org.springframework.extensions.surf.util.I18NUtil;
+
+/** Signing: the only place where a signature comes into being. Called when the task of a level ends, on whatever channel. */
+public class Decisions {
+    private final Drafts drafts;
+    private final ReviewService reviews;
+    private final Signers signers;
+    private final Trail trail;
+    private final ChecklistService checklists;
+    private final Registration registration;
+
+    public Decisions(
+            Drafts drafts,
+            ReviewService reviews,
+            Signers signers,
+            Trail trail,
+            ChecklistService checklists,
+            Registration registration) {
+        this.drafts = drafts;
+        this.reviews = reviews;
+        this.signers = signers;
+        this.trail = trail;
+        this.checklists = checklists;
+        this.registration = registration;
+    }
+
+    /**
+     * Signs a level of the draft.
+     *
+     * @param draft the draft under review; its open level must be this one
+     * @param person who acts; neither the assignee of the task nor the initiator of the process
+     * @throws RuleViolation 409 when another level is open, 403 when the person may not sign, 422 when the decision lacks
+     *     something or the content has changed
+     */
+    public void decide(Draft draft, Level level, String person, Decision decision) {
+        if (draft.level() != level) {
+            throw RuleViolation.conflict(Problem.of("I4", "newsdesk.problem.concurrent"));
+        }
+        Trail.Entries entries = trail.read(draft.id());
+        List<SignOff> signed = entries.signOffs(draft.round());
+        Signer signer = requireSigner(draft, level, person, signed);
+        requireSameContent(draft);
+        requireComplete(level, decision, new Route(draft.form().important(), signed));
+        if (level == Level.CONFIDENTIALITY) {
+            answerChecklist(draft, person, decision);
+        }
+        if (decision.important() && !draft.form().important()) {
+            drafts.write(draft.id(), Map.of(NewsdeskModel.PROP_IMPORTANT, true));
+        }
+        trail.sign(draft, level, signer, decision.outcome(), decision.opinion());
+        if (decision.outcome() == Outcome.RETURN) {
+            reviews.reopen(draft);
+        } else if (level == Level.REGISTRATION) {
+            registration.register(draft, person);
+        }
+    }
+
+    /**
+     * The right by which a person signs.
+     *
+     * @throws RuleViolation 403 when there is none, or four eyes forbid it (I2)
+     */
+    public Signer requireSigner(Draft draft, Level level, String person, List<SignOff> signed) {
+        Signer signer = signers.signer(person, draft.unit(), level)
+                .orElseThrow(() -> RuleViolation.forbidden(
+                        Problem.of("A9", "newsdesk.problem.A9.notSigner", I18NUtil.getMessage(level.messageKey()))));
+        FourEyes.refusal(person, draft, level, signed).ifPresent(problem -> {
+            throw RuleViolation.forbidden(problem);
+        });
+        return signer;
+    }
+
+    private void requireSameContent(Draft draft) {
+        if (!drafts.contentSha256(draft.id()).equals(draft.submission().contentSha256())) {
+            throw RuleViolation.of(
+                    Problem.of("I3", "newsdesk.problem.I3.changed").field("contentSha256"));
+        }
+    }
+
+    private static void requireComplete(Level level, Decision decision, Route route) {
+        Outcome outcome = decision.outcome();
+        if (outcome == Outcome.UNSURE && !route.mayBeUnsure(level)) {
+            throw RuleViolation.of(
+                    Problem.of("A11", "newsdesk.problem.A11.decide").field("outcome"));
+        }
+        if (outcome != Outcome.APPROVE && decision.opinion().isEmpty()) {
+            throw RuleViolation.of(
+                    Problem.of("G7", "newsdesk.problem.G7.reason").field("opinion"));
+        }
+    }
+
+    private void answerChecklist(Draft draft, String person, Decision decision) {
+        var checklist = checklists.current();
+        Draft.Form form = draft.form();
+        if (decision.outcome() == Outcome.APPROVE) {
+            List<Problem> problems = ChecklistPolicy.problems(
+                    checklist, decision.checklist(), form.concernsCase(), form.concernsMinor(), form.ownMedia());
+            if (!problems.isEmpty()) {
+                throw RuleViolation.of(problems);
+            }
+        }
+        if (!decision.checklist().isEmpty()) {
+            trail.record(draft, person, checklist.version(), decision.checklist());
+        }
+    }
+}

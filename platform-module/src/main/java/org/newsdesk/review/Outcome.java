@@ -1,0 +1,16 @@
+package org.newsdesk.review;
+
+/** What a reviewer decides at a level. */
+public enum Outcome {
+    /** Agreed. */
+    APPROVE,
+    /** Back to the author with a reason. */
+    RETURN,
+    /** Unsure: goes one level up with the mark, never passes by itself (A11). */
+    UNSURE;
+
+    /** Key of the outcome's name in the message bundles. */
+    public String messageKey() {
+        return "newsdesk.outcome." + name();
+    }
+}

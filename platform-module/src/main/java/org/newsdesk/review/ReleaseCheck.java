@@ -1,0 +1,66 @@
+package org.newsdesk.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsdesk.draft.Draft;
+import org.newsdesk.draft.DraftState;
+import org.newsdesk.draft.Level;
+import org.newsdesk.rule.Problem;
+import org.springframework.extensions.surf.util.I18NUtil;
+
+/** Invariant I1: what still stands between a draft and its release, as sentences. An empty list lets it go out. */
+public final class ReleaseCheck {
+    private ReleaseCheck() {}
+
+    /**
+     * Everything that blocks release.
+     *
+     * @param signOffs signatures of the present round
+     * @param checklist the checklist record of the present round, or {@code null}
+     * @param contentSha256 SHA-256 of the content as it is now
+     */
+    public static List<Problem> blockers(
+            Draft draft, List<SignOff> signOffs, ChecklistRecord checklist, String contentSha256) {
+        if (draft.state() == DraftState.DRAFT) {
+            return List.of(Problem.of("A9", "newsdesk.blocker.notSubmitted"));
+        }
+        List<Problem> blockers = new ArrayList<>(beforeRegistration(draft, signOffs, checklist, contentSha256));
+        if (draft.registration() == null) {
+            blockers.add(Problem.of("G1", "newsdesk.blocker.notRegistered"));
+        }
+        return List.copyOf(blockers);
+    }
+
+    /** Everything that blocks registration; parameters as for {@link #blockers}. */
+    public static List<Problem> beforeRegistration(
+            Draft draft, List<SignOff> signOffs, ChecklistRecord checklist, String contentSha256) {
+        List<Problem> blockers = new ArrayList<>();
+        Route route = new Route(draft.form().important(), signOffs);
+        route.levels().stream()
+                .filter(level -> !route.passed(level))
+                .map(ReleaseCheck::unsigned)
+                .forEach(blockers::add);
+        boolean sameContent = contentSha256.equals(draft.submission().contentSha256())
+                && signOffs.stream().allMatch(signOff -> contentSha256.equals(signOff.contentSha256()));
+        if (!sameContent) {
+            blockers.add(Problem.of("I3", "newsdesk.problem.I3.changed"));
+        }
+        if (checklist == null || !contentSha256.equals(checklist.contentSha256())) {
+            blockers.add(Problem.of("K1", "newsdesk.blocker.checklist").field("checklist"));
+        }
+        return List.copyOf(blockers);
+    }
+
+    private static Problem unsigned(Level level) {
+        return Problem.of(ruleOf(level), "newsdesk.blocker.level", I18NUtil.getMessage(level.messageKey()));
+    }
+
+    private static String ruleOf(Level level) {
+        return switch (level) {
+            case FIRST_REVIEW, REVIEW -> "I1";
+            case DIRECTOR -> "A3";
+            case CONFIDENTIALITY -> "K1";
+            case REGISTRATION -> "G1";
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.newsdesk.review;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.repository.Behaviours;
+import org.newsdesk.repository.ProtectedWrites;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
+
+/** Signatures, records and events are written by the extension alone, and once (I5, G7). */
+public class TrailGuard
+        implements NodeServicePolicies.OnCreateNodePolicy,
+                NodeServicePolicies.OnUpdatePropertiesPolicy,
+                NodeServicePolicies.BeforeDeleteNodePolicy,
+                NodeServicePolicies.BeforeMoveNodePolicy,
+                NodeServicePolicies.BeforeAddAspectPolicy,
+                NodeServicePolicies.BeforeRemoveAspectPolicy,
+                NodeServicePolicies.BeforeSetNodeTypePolicy {
+    private final ProtectedWrites writes;
+
+    public TrailGuard(ProtectedWrites writes) {
+        this.writes = writes;
+    }
+
+    /** Binds the guard to all entries of trails. */
+    public void bind(Behaviours behaviours) {
+        Behaviours.OfClass entries = behaviours.on(NewsdeskModel.TYPE_TRAIL_ENTRY, this);
+        entries.bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
+        entries.bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+        entries.bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
+        entries.bind(NodeServicePolicies.BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
+        entries.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
+        entries.bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+        entries.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
+    }
+
+    @Override
+    public void onCreateNode(ChildAssociationRef child) {
+        refuse();
+    }
+
+    @Override
+    public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        refuse();
+    }
+
+    @Override
+    public void beforeDeleteNode(NodeRef node) {
+        refuse();
+    }
+
+    @Override
+    public void beforeMoveNode(ChildAssociationRef from, NodeRef newParent) {
+        refuse();
+    }
+
+    @Override
+    public void beforeAddAspect(NodeRef node, QName aspect) {
+        refuse();
+    }
+
+    @Override
+    public void beforeRemoveAspect(NodeRef node, QName aspect) {
+        refuse();
+    }
+
+    @Override
+    public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
+        refuse();
+    }
+
+    private void refuse() {
+        if (!writes.active()) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.trail"));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.newsdesk.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.springframework.extensions.webscripts.AbstractWebScript;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
+/**
+ * Base of the extension's web scripts: JSON in, JSON out, the work in one transaction, refusals in one envelope.
+ *
+ * <p>The descriptors say {@code <transaction>none</transaction>}, because a refusal must both roll back and reach the
+ * caller with its own status and text: the transaction ends before the answer is written.
+ */
+public abstract class NewsdeskWebScript extends AbstractWebScript {
+    private RetryingTransactionHelper transactions;
+    private Json json;
+    private Refusals refusals;
+
+    public void setTransactions(RetryingTransactionHelper transactions) {
+        this.transactions = transactions;
+    }
+
+    public void setJson(Json json) {
+        this.json = json;
+    }
+
+    public void setRefusals(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** Does the work inside the transaction, as the caller, and returns what is written as JSON. May run again on retry. */
+    protected abstract Object answer(Call call);
+
+    @Override
+    public final void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
+        String method = getDescription().getMethod();
+        boolean reads = "GET".equals(method);
+        try {
+            Call call = new Call(request, json, !reads);
+            write(response, 200, transactions.doInTransaction(() -> answer(call), reads, false));
+        } catch (Exception e) {
+            ErrorEnvelope envelope = refusals.envelope(e);
+            write(response, envelope.error().status(), envelope);
+        }
+    }
+
+    private void write(WebScriptResponse response, int status, Object answer) throws IOException {
+        byte[] bytes = json.write(answer).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("Content-Length", Integer.toString(bytes.length));
+        response.getOutputStream().write(bytes);
+    }
+}
