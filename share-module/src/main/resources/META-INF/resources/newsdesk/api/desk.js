@@ -1,0 +1,44 @@
+import { rest, script } from './client.js';
+import { session } from './session.js';
+
+const PAGE = 50;
+const id = encodeURIComponent;
+const page = (skipCount) => ({ skipCount, maxItems: PAGE });
+
+/** The calls of the extension, one method each. All throw ApiError. */
+export const desk = {
+  me: () => script('GET', 'me'),
+  inbox: (skip) => script('GET', 'inbox', { query: page(skip) }),
+  unitDrafts: (unit, state, skip) => script('GET', `units/${id(unit)}/drafts`, { query: { state, ...page(skip) } }),
+  draft: (draft, signal) => script('GET', `drafts/${id(draft)}`, { signal }),
+  text: (draft, signal) => script('GET', `drafts/${id(draft)}/text`, { signal }),
+  edit: (draft, changes) => script('PUT', `drafts/${id(draft)}`, { body: changes }),
+  submit: (draft) => script('POST', `drafts/${id(draft)}/submission`, { body: {} }),
+  recall: (draft, reason) => script('POST', `drafts/${id(draft)}/recall`, { body: { reason } }),
+  decide: (draft, decision) => script('POST', `drafts/${id(draft)}/decisions`, { body: decision }),
+  release: (draft) => script('POST', `drafts/${id(draft)}/release`, { body: {} }),
+  checklist: (draft) => script('GET', `drafts/${id(draft)}/checklist`),
+  register: (filter, skip) => script('GET', 'register', { query: { ...filter, ...page(skip) } }),
+  verification: () => script('GET', 'register/verification'),
+  archive: (filter, skip) => script('GET', 'archive', { query: { ...filter, ...page(skip) } }),
+  organisation: () => script('GET', 'organisation'),
+  saveOrganisation: (text) => script('PUT', 'organisation', { body: { text } }),
+  checklistList: () => script('GET', 'checklist-list'),
+  saveChecklistList: (text) => script('PUT', 'checklist-list', { body: { text } }),
+};
+
+/** Opens a session with the platform's tickets API. Throws ApiError (403: wrong name or password). */
+export async function signIn(user, password) {
+  const answer = await rest('POST', 'authentication/versions/1/tickets', { body: { userId: user, password } });
+  session.open(user, answer.entry.id);
+}
+
+/** Ends the session here in any case, and at the platform if it can be reached. */
+export async function signOut() {
+  try {
+    await rest('DELETE', 'authentication/versions/1/tickets/-me-');
+  } catch {
+    // the ticket runs out by itself
+  }
+  session.close();
+}

@@ -1,0 +1,43 @@
+import { config } from './config.js';
+
+const KEY = 'newsdesk.session';
+
+/** Announces that a call needs a (new) sign-in. The shell listens and shows the sign-in page over the current URL. */
+export const session = new (class extends EventTarget {
+  /** The signed-in user's id, or null. */
+  get user() {
+    return read()?.user ?? null;
+  }
+
+  get signedIn() {
+    return config.session === 'share' || read() !== null;
+  }
+
+  /** Headers that carry the session; empty inside Share, where a cookie does. */
+  headers() {
+    const ticket = read()?.ticket;
+    return ticket ? { Authorization: `Basic ${btoa(`ROLE_TICKET:${ticket}`)}` } : {};
+  }
+
+  open(user, ticket) {
+    sessionStorage.setItem(KEY, JSON.stringify({ user, ticket }));
+  }
+
+  close() {
+    sessionStorage.removeItem(KEY);
+  }
+
+  /** The platform no longer accepts the ticket. */
+  expire() {
+    this.close();
+    this.dispatchEvent(new Event('expired'));
+  }
+})();
+
+function read() {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { h, focusOn } from '../shell/dom.js';
+import { ruleMark } from '../shell/errors.js';
+import { go } from '../shell/router.js';
+import { t } from '../i18n/i18n.js';
+
+const EDITABLE = new Set(['name', 'title', 'category', 'reportingUnit', 'informationOfficer', 'channels', 'important', 'concernsCase', 'concernsMinor']);
+
+/** What blocks release, in sentences; each leads to the place where it is put right. */
+export function blockers(draft) {
+  if (draft.state === 'RELEASED') {
+    return null;
+  }
+  const count = draft.blockers.length;
+  return h(
+    'section',
+    { class: 'blockers', 'aria-labelledby': 'blockers-title' },
+    h('h2', { id: 'blockers-title' }, count ? t('blockers.title', { count }) : t('blockers.none')),
+    count > 0 && h('ul', {}, draft.blockers.map((blocker) => h('li', {}, ruleMark(blocker.rule) ?? h('span'), sentence(draft, blocker)))),
+  );
+}
+
+function sentence(draft, blocker) {
+  const goThere = placeOf(draft, blocker);
+  return goThere
+    ? h('button', { type: 'button', class: 'button-link', on: { click: goThere } }, blocker.message)
+    : h('span', {}, blocker.message);
+}
+
+/** How to go to the place of a problem of this draft; null when there is none to go to. */
+export function placeOf(draft, { field, item }) {
+  if (item && draft.level === 'CONFIDENTIALITY' && draft.actions.includes('DECIDE')) {
+    return () => go(`drafts/${draft.id}/checklist`, { item });
+  }
+  if (EDITABLE.has(field) && draft.actions.includes('EDIT')) {
+    return () => go(`drafts/${draft.id}/edit`, { field });
+  }
+  if (field === 'opinion' || field === 'reason') {
+    return () => focusOn(document.querySelector(`[name="${field}"]`));
+  }
+  const step = field && document.getElementById(`level-${field}`);
+  return step || draft.levels.some((level) => level.level === field) ? () => focusOn(document.getElementById(`level-${field}`)) : null;
+}

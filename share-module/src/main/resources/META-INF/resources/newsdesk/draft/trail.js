@@ -1,0 +1,49 @@
+import { h } from '../shell/dom.js';
+import { outcomeTag, signerText } from '../shell/tags.js';
+import { timeElement } from '../i18n/time.js';
+import { t } from '../i18n/i18n.js';
+
+/** All that happened to a piece, newest first, and the opinions of earlier rounds: nothing is lost by a return. */
+export function trail(draft) {
+  return h(
+    'section',
+    { class: 'trail', 'aria-labelledby': 'trail-title' },
+    h('h2', { id: 'trail-title' }, t('trail.title')),
+    draft.history.length
+      ? h('ol', {}, [...draft.history].reverse().map(entry))
+      : h('p', { class: 'quiet small' }, t('trail.empty')),
+  );
+}
+
+function entry(event) {
+  return h(
+    'li',
+    {},
+    h('span', { class: 'trail-time' }, timeElement(event.at)),
+    h(
+      'div',
+      {},
+      h('p', {}, h('strong', {}, t(`event.${event.event}`)), ' ', event.personName, event.round > 1 ? h('span', { class: 'quiet' }, ` · ${t('draft.round', { round: event.round })}`) : null),
+      event.text && h('p', { class: 'quiet' }, event.text),
+    ),
+  );
+}
+
+/** Opinions of the rounds before the present one; null when there are none. */
+export function earlierOpinions(draft) {
+  const earlier = draft.signOffs.filter((signOff) => signOff.round < draft.round || draft.state === 'DRAFT');
+  if (!earlier.length) {
+    return null;
+  }
+  return h(
+    'section',
+    { class: 'earlier', 'aria-labelledby': 'earlier-title' },
+    h('h2', { id: 'earlier-title' }, t('earlier.title')),
+    h('ul', {}, earlier.map((signOff) => h(
+      'li',
+      {},
+      h('p', { class: 'row small' }, outcomeTag(signOff.outcome), `${signOff.levelName} · ${signerText(signOff)}`, timeElement(signOff.at), h('span', { class: 'quiet' }, t('draft.round', { round: signOff.round }))),
+      signOff.opinion && h('p', { class: 'opinion' }, signOff.opinion),
+    ))),
+  );
+}

@@ -1,0 +1,40 @@
+import { DocumentPage } from './document-page.js';
+import { desk } from '../api/desk.js';
+import { dataTable } from '../shell/data-table.js';
+import { h } from '../shell/dom.js';
+import { ruleMark } from '../shell/errors.js';
+import { t } from '../i18n/i18n.js';
+
+/** The confidentiality checklist as the bureau edits it. */
+class ChecklistListPage extends DocumentPage {
+  titleKey = 'organisation.checklist';
+
+  read() {
+    return desk.checklistList();
+  }
+
+  save(text) {
+    return desk.saveChecklistList(text);
+  }
+
+  readableOf({ items }) {
+    return [
+      dataTable({
+        caption: t('organisation.checklist'),
+        rows: items,
+        columns: [
+          { label: t('list.id'), class: 'nowrap', cell: (item) => ruleMark(item.id) },
+          { label: t('list.text'), cell: (item) => item.text },
+          { label: t('list.group'), class: 'nowrap', cell: (item) => item.groupName ?? item.group },
+          { label: t('list.mandatory'), class: 'nowrap', cell: (item) => mandatory(item.mandatory) },
+        ],
+      }),
+    ];
+  }
+}
+
+function mandatory(value) {
+  return h('span', { class: value === 'never' || value === 'NEVER' ? 'quiet' : null }, t(`mandatory.${String(value).toLowerCase().replace('_', '-')}`));
+}
+
+customElements.define('checklist-list-page', ChecklistListPage);

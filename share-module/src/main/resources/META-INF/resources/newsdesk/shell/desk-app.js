@@ -1,0 +1,185 @@
+import '../archive/archive-page.js';
+import '../checklist/checklist-page.js';
+import '../draft/draft-page.js';
+import '../draft/edit-page.js';
+import '../inbox/inbox-page.js';
+import '../organisation/checklist-list-page.js';
+import '../organisation/organisation-page.js';
+import '../register/register-page.js';
+import '../unit/unit-page.js';
+import './sign-in.js';
+import { desk, signOut } from '../api/desk.js';
+import { session } from '../api/session.js';
+import { h, focusOn } from './dom.js';
+import { errorNotice } from './errors.js';
+import { openHelp } from './help-dialog.js';
+import { listenToKeys } from './keys.js';
+import { navigation } from './navigation.js';
+import { go, parseRoute } from './router.js';
+import { language, loadMessages, setLanguage, t } from '../i18n/i18n.js';
+
+const PAGES = {
+  inbox: 'inbox-page',
+  unit: 'unit-page',
+  draft: 'draft-page',
+  edit: 'edit-page',
+  checklist: 'checklist-page',
+  register: 'register-page',
+  archive: 'archive-page',
+  piece: 'draft-page',
+  organisation: 'organisation-page',
+  checklistList: 'checklist-list-page',
+};
+
+/** The frame around the pages: session, menu, routing, focus, language, lost connection. */
+class DeskApp extends HTMLElement {
+  me = null;
+  #scrolls = new Map();
+  #byLink = false;
+  #shown = null;
+
+  async connectedCallback() {
+    await loadMessages();
+    history.scrollRestoration = 'manual';
+    session.addEventListener('expired', () => this.#signIn(true));
+    addEventListener('hashchange', () => this.#navigate());
+    addEventListener('online', () => this.#connection());
+    addEventListener('offline', () => this.#connection());
+    document.addEventListener('click', (event) => this.#noteLink(event));
+    listenToKeys(() => ({ '?': openHelp, i: () => go('inbox'), ...this.#shown?.page?.keys }));
+    await this.#start();
+  }
+
+  /** Reads the counts and roles again, after something was done that changes them. */
+  async refresh() {
+    try {
+      this.me = await desk.me();
+      this.#menu();
+    } catch {
+      // the counts in the menu stay as they are; the page itself tells what does not work
+    }
+  }
+
+  async #start() {
+    if (!session.signedIn) {
+      this.#signIn(false);
+      return;
+    }
+    try {
+      this.me = await desk.me();
+    } catch (error) {
+      if (error.status !== 401) {
+        this.replaceChildren(h('main', { class: 'page' }, h('h1', {}, t('app.name')), errorNotice(error, { retry: () => this.#start() })));
+      }
+      return;
+    }
+    this.#frame();
+    await this.#navigate();
+  }
+
+  #signIn(expired) {
+    if (this.querySelector('sign-in')) {
+      return;
+    }
+    this.#shown = null;
+    const page = document.createElement('sign-in');
+    page.expired = expired;
+    page.addEventListener('signed-in', () => this.#start());
+    page.addEventListener('language', async (event) => {
+      await setLanguage(event.detail);
+      page.connectedCallback();
+    });
+    this.replaceChildren(page);
+  }
+
+  #frame() {
+    this.main = h('main', { id: 'main' });
+    this.nav = h('header', { class: 'nav' });
+    this.offline = h('p', { class: 'offline', role: 'alert', hidden: true });
+    this.replaceChildren(
+      h('button', { type: 'button', class: 'skip', on: { click: () => focusOn(this.main.querySelector('h1')) } }, t('nav.skip')),
+      h('div', { class: 'frame' }, this.nav, h('div', { class: 'content' }, this.offline, this.main)),
+    );
+    this.#connection();
+  }
+
+  #menu() {
+    this.nav?.replaceChildren(
+      ...navigation(this.me, parseRoute(location.hash), {
+        help: openHelp,
+        language: () => this.#switchLanguage(),
+        signOut: () => this.#leave(),
+      }),
+    );
+  }
+
+  async #navigate() {
+    if (!this.main?.isConnected) {
+      return;
+    }
+    const restore = this.#byLink ? null : this.#scrolls.get(location.hash);
+    this.#byLink = false;
+    const first = this.#shown === null;
+    const route = parseRoute(location.hash);
+    const page = document.createElement(PAGES[route.name] ?? 'div');
+    Object.assign(page, { me: this.me, route, shell: this });
+    this.#shown = { hash: location.hash, page };
+    this.#menu();
+    if (route.name === 'unknown') {
+      page.className = 'page';
+      page.append(h('h1', {}, t('notfound.title')), h('p', {}, t('notfound.text')));
+    }
+    this.main.replaceChildren(page);
+    scrollTo(0, 0);
+    if (!first) {
+      this.refresh();
+    }
+    await page.ready;
+    if (this.#shown.page === page) {
+      this.#arrive(page, restore, first);
+    }
+  }
+
+  #arrive(page, restore, first) {
+    if (!first && (document.activeElement === document.body || !document.activeElement)) {
+      focusOn(page.querySelector('[data-arrive]') ?? page.querySelector('h1'));
+    }
+    if (restore) {
+      scrollTo(0, restore);
+    }
+  }
+
+  /** Following a link starts at the top; coming back starts where one was. */
+  #noteLink(event) {
+    const link = event.target.closest?.('a[href^="#/"]');
+    if (this.#shown) {
+      this.#scrolls.set(this.#shown.hash, scrollY);
+    }
+    if (link && link.hash !== location.hash) {
+      this.#byLink = true;
+    }
+  }
+
+  async #switchLanguage() {
+    await setLanguage(language() === 'en' ? 'zh_CN' : 'en');
+    await this.refresh();
+    this.#frame();
+    this.#menu();
+    await this.#navigate();
+  }
+
+  async #leave() {
+    await signOut();
+    this.me = null;
+    this.#signIn(false);
+  }
+
+  #connection() {
+    if (this.offline) {
+      this.offline.textContent = t('error.connection');
+      this.offline.hidden = navigator.onLine;
+    }
+  }
+}
+
+customElements.define('desk-app', DeskApp);

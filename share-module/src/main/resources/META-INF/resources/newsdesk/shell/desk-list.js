@@ -1,0 +1,86 @@
+import { h } from './dom.js';
+import { loadingState } from './desk-page.js';
+import { errorNotice } from './errors.js';
+import { t } from '../i18n/i18n.js';
+
+/**
+ * A list that arrives page by page, with its loading, empty, error and "more" states.
+ * Set `fetchPage(skipCount)`, `renderItems(items)` → Node and `renderEmpty()` → Node, then call `reload()`.
+ */
+export class DeskList extends HTMLElement {
+  items = [];
+
+  /** Reads the first page again; what is shown stays until the new page is there. */
+  async reload() {
+    this.items = [];
+    if (!this.firstChild) {
+      this.replaceChildren(loadingState());
+    }
+    this.setAttribute('aria-busy', 'true');
+    await this.#fetch();
+    this.removeAttribute('aria-busy');
+  }
+
+  async #fetch() {
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    try {
+      const answer = await this.fetchPage(this.items.length);
+      if (turn === this.turn) {
+        this.items.push(...answer.items);
+        this.#render(answer.paging);
+      }
+    } catch (error) {
+      if (turn === this.turn && error.status !== 401) {
+        this.#fail(error);
+      }
+    }
+  }
+
+  #render(paging) {
+    if (!this.items.length) {
+      this.replaceChildren(this.renderEmpty());
+      return;
+    }
+    this.replaceChildren(this.renderItems(this.items));
+    this.append(this.#footer(paging));
+    this.dispatchEvent(new Event('shown'));
+  }
+
+  #footer(paging) {
+    const total = paging.totalItems ?? this.items.length;
+    const count = h('span', { role: 'status' }, t('list.shown', { shown: this.items.length, total }));
+    if (!paging.hasMoreItems) {
+      return h('p', { class: 'more' }, count);
+    }
+    return h('p', { class: 'more' }, count, h('button', { type: 'button', on: { click: (event) => this.#more(event.target) } }, t('list.more')));
+  }
+
+  async #more(button) {
+    button.setAttribute('aria-busy', 'true');
+    const before = this.items.length;
+    await this.#fetch();
+    this.querySelectorAll('[data-row-link]')[before]?.focus();
+  }
+
+  #fail(error) {
+    const notice = errorNotice(error, { retry: () => this.#retry() });
+    if (!this.items.length) {
+      this.replaceChildren(notice);
+      return;
+    }
+    this.querySelector('.more')?.replaceChildren(notice);
+  }
+
+  async #retry() {
+    this.setAttribute('aria-busy', 'true');
+    await this.#fetch();
+    this.removeAttribute('aria-busy');
+  }
+}
+
+/** What an empty list says: kindly, and what could be done. */
+export function emptyState(title, text) {
+  return h('div', { class: 'state state-empty', role: 'status' }, h('strong', {}, title), text && h('p', {}, text));
+}
+
+customElements.define('desk-list', DeskList);
