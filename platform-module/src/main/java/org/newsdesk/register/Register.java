@@ -1,0 +1,201 @@
+package org.newsdesk.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The register of the general office. Entries are appended in the transaction of the caller and never change; whoever appends
+ * holds the one row of the head until that transaction ends, so that numbers have no gaps (I6) and the chain has one order. Append
+ * last in a transaction, to hold it shortly.
+ */
+public class Register {
+
+    private static final String COLUMNS =
+            "seq, kind, entry_year, entry_number, label, draft_id, title, unit_code, unit_name,"
+                    + " actor_id, actor_name, recorded_at, content_sha256, trail_sha256, previous_hash, hash";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM newsdesk_register_entry";
+    private static final int ROWS_AT_A_TIME = 500;
+
+    private static final RowMapper<RegisterEntry> ENTRY = (row, index) -> new RegisterEntry(
+            row.getLong("seq"),
+            EntryKind.valueOf(row.getString("kind")),
+            row.getInt("entry_year"),
+            row.getObject("entry_number", Integer.class),
+            row.getString("label"),
+            row.getString("draft_id"),
+            row.getString("title"),
+            row.getString("unit_code"),
+            row.getString("unit_name"),
+            row.getString("actor_id"),
+            row.getString("actor_name"),
+            Instant.ofEpochMilli(row.getLong("recorded_at")),
+            row.getString("content_sha256"),
+            row.getString("trail_sha256"),
+            row.getString("previous_hash"),
+            row.getString("hash"));
+
+    private static final RowMapper<RegisterHead> HEAD =
+            (row, index) -> new RegisterHead(row.getLong("seq"), row.getString("hash"));
+
+    private final JdbcTemplate jdbc;
+    private final ZoneId zone;
+    private final RegisterNumbers numbers;
+    private final Clock clock;
+
+    /**
+     * Opens the register; {@link RegisterSchema} must have made its tables.
+     *
+     * @param dataSource the repository's own, so that both share one transaction
+     * @param zone time zone of the bureau; a year begins at its midnight
+     * @param numberFormat see {@link RegisterNumbers}
+     */
+    public Register(DataSource dataSource, String zone, String numberFormat) {
+        this(dataSource, ZoneId.of(zone), numberFormat, Clock.systemUTC());
+    }
+
+    Register(DataSource dataSource, ZoneId zone, String numberFormat, Clock clock) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.jdbc.setFetchSize(ROWS_AT_A_TIME);
+        this.zone = zone;
+        this.numbers = new RegisterNumbers(numberFormat);
+        this.clock = clock;
+    }
+
+    /**
+     * Appends an entry in the surrounding transaction.
+     *
+     * @throws IllegalStateException without a transaction
+     * @throws RuleViolation 409 (G1) when a draft is registered twice; 422 (G1) when a piece that was never registered is released
+     *     or withdrawn
+     */
+    public RegisterEntry append(EntryDraft draft) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("the register is written inside a transaction only");
+        }
+        RegisterHead head = lockedHead();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        int year = at.atZone(zone).getYear();
+        RegisterEntry entry = switch (draft.kind()) {
+            case SUBMISSION -> RegisterEntry.following(head, draft, at, year, null, null);
+            case REGISTRATION -> registration(head, draft, at, year);
+            case RELEASE, WITHDRAWAL -> RegisterEntry.following(head, draft, at, year, null, labelOf(draft.draftId()));
+        };
+        insert(entry);
+        jdbc.update("UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1", entry.sequence(), entry.hash());
+        return entry;
+    }
+
+    /** The entries of a draft, oldest first. */
+    public List<RegisterEntry> byDraft(String draftId) {
+        return jdbc.query(SELECT + " WHERE draft_id = ? ORDER BY seq", ENTRY, draftId);
+    }
+
+    /** The registration of a draft; empty while it has none. */
+    public Optional<RegisterEntry> registrationOf(String draftId) {
+        return byDraft(draftId).stream()
+                .filter(entry -> entry.kind() == EntryKind.REGISTRATION)
+                .findFirst();
+    }
+
+    /**
+     * Entries that match, newest first.
+     *
+     * @param skip how many to pass over
+     * @param most how many to give at most
+     */
+    public List<RegisterEntry> find(RegisterQuery query, int skip, int most) {
+        SqlFilter filter = SqlFilter.of(query);
+        return jdbc.query(
+                SELECT + filter.where() + " ORDER BY seq DESC LIMIT ? OFFSET ?", ENTRY, filter.arguments(most, skip));
+    }
+
+    /** How many entries match. */
+    public long count(RegisterQuery query) {
+        SqlFilter filter = SqlFilter.of(query);
+        Long count = jdbc.queryForObject(
+                "SELECT count(*) FROM newsdesk_register_entry" + filter.where(), Long.class, filter.arguments());
+        return count == null ? 0 : count;
+    }
+
+    /** The end of the register at this moment. */
+    public RegisterHead head() {
+        return jdbc.query("SELECT seq, hash FROM newsdesk_register_head WHERE id = 1", HEAD).stream()
+                .findFirst()
+                .orElse(RegisterHead.EMPTY);
+    }
+
+    /** Walks through the whole register and names every mistake in its chain; holds no more than a page of it in memory. */
+    public Verification verify() {
+        ChainWalk walk = new ChainWalk(this::isKnown);
+        // one statement, so that an entry appended meanwhile shows in both tables or in neither
+        jdbc.query(
+                "SELECT h.seq AS head_seq, h.hash AS head_hash, e.* FROM newsdesk_register_head h"
+                        + " LEFT JOIN newsdesk_register_entry e ON e.seq > 0 WHERE h.id = 1 ORDER BY e.seq",
+                row -> {
+                    walk.head(new RegisterHead(row.getLong("head_seq"), row.getString("head_hash")));
+                    if (row.getString("hash") != null) {
+                        walk.entry(ENTRY.mapRow(row, 0));
+                    }
+                });
+        return walk.finish();
+    }
+
+    private boolean isKnown(String hash) {
+        Long count =
+                jdbc.queryForObject("SELECT count(*) FROM newsdesk_register_entry WHERE hash = ?", Long.class, hash);
+        return count != null && count > 0;
+    }
+
+    private RegisterHead lockedHead() {
+        return jdbc.query("SELECT seq, hash FROM newsdesk_register_head WHERE id = 1 FOR UPDATE", HEAD).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the register has lost its head"));
+    }
+
+    private RegisterEntry registration(RegisterHead head, EntryDraft draft, Instant at, int year) {
+        registrationOf(draft.draftId()).ifPresent(earlier -> {
+            throw RuleViolation.conflict(Problem.of("G1", "newsdesk.problem.G1.alreadyRegistered", earlier.label()));
+        });
+        Integer last = jdbc.queryForObject(
+                "SELECT max(entry_number) FROM newsdesk_register_entry WHERE entry_year = ?", Integer.class, year);
+        int number = last == null ? 1 : last + 1;
+        return RegisterEntry.following(head, draft, at, year, number, numbers.label(year, number));
+    }
+
+    private String labelOf(String draftId) {
+        return registrationOf(draftId)
+                .map(RegisterEntry::label)
+                .orElseThrow(() -> RuleViolation.of(Problem.of("G1", "newsdesk.problem.G1.notRegistered")));
+    }
+
+    private void insert(RegisterEntry entry) {
+        jdbc.update(
+                "INSERT INTO newsdesk_register_entry (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                entry.sequence(),
+                entry.kind().name(),
+                entry.year(),
+                entry.number(),
+                entry.label(),
+                entry.draftId(),
+                entry.title(),
+                entry.unit(),
+                entry.unitName(),
+                entry.actor(),
+                entry.actorName(),
+                entry.at().toEpochMilli(),
+                entry.contentSha256(),
+                entry.trailSha256(),
+                entry.previousHash(),
+                entry.hash());
+    }
+}

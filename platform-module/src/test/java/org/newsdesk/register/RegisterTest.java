@@ -1,0 +1,248 @@
+package org.newsdesk.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.newsdesk.register.EntryKind.REGISTRATION;
+import static org.newsdesk.register.EntryKind.RELEASE;
+import static org.newsdesk.register.EntryKind.SUBMISSION;
+import static org.newsdesk.register.EntryKind.WITHDRAWAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.newsdesk.rule.RuleViolation;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class RegisterTest {
+
+    private final TestDatabase database = new TestDatabase();
+    private final Register register = database.register;
+
+    @Test
+    void entry_reads_back_as_it_was_appended() {
+        RegisterEntry entry = database.append(REGISTRATION, "d1");
+
+        assertThat(register.byDraft("d1")).containsExactly(entry);
+        assertThat(entry.computedHash()).isEqualTo(entry.hash());
+        assertThat(entry.previousHash()).isEqualTo(RegisterHead.EMPTY.hash());
+        assertThat(entry.label()).isEqualTo("〔2026〕1号");
+        assertThat(register.head()).isEqualTo(new RegisterHead(1, entry.hash()));
+    }
+
+    @Test
+    void g1_submission_takes_no_number() {
+        RegisterEntry entry = database.append(SUBMISSION, "d1");
+
+        assertThat(entry.number()).isNull();
+        assertThat(entry.label()).isNull();
+    }
+
+    @Test
+    void g1_release_and_withdrawal_repeat_the_label_of_the_registration() {
+        database.append(REGISTRATION, "d1");
+
+        assertThat(database.append(RELEASE, "d1").label()).isEqualTo("〔2026〕1号");
+        assertThat(database.append(WITHDRAWAL, "d1").number()).isNull();
+    }
+
+    @Test
+    void g1_what_is_not_registered_is_not_released() {
+        database.append(SUBMISSION, "d1");
+
+        assertThatThrownBy(() -> database.append(RELEASE, "d1"))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.status()).isEqualTo(422);
+                    assertThat(refusal.problems().get(0).rule()).isEqualTo("G1");
+                });
+        assertThat(register.byDraft("d1")).hasSize(1);
+    }
+
+    @Test
+    void g1_piece_is_registered_once() {
+        database.append(REGISTRATION, "d1");
+
+        assertThatThrownBy(() -> database.append(REGISTRATION, "d1"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.status()).isEqualTo(409));
+    }
+
+    @Test
+    void i6_numbers_run_on_and_begin_anew_each_year_at_midnight_of_the_bureau() {
+        database.clock.set("2026-12-31T15:59:59.999Z");
+        assertThat(database.append(REGISTRATION, "d1").label()).isEqualTo("〔2026〕1号");
+        assertThat(database.append(REGISTRATION, "d2").label()).isEqualTo("〔2026〕2号");
+        database.clock.set("2026-12-31T16:00:00Z");
+        assertThat(database.append(REGISTRATION, "d3").label()).isEqualTo("〔2027〕1号");
+    }
+
+    @Test
+    void i6_clock_that_lags_at_new_year_still_leaves_no_gap() {
+        database.clock.set("2026-12-31T16:00:00Z");
+        database.append(REGISTRATION, "d1");
+        database.clock.set("2026-12-31T15:59:59Z");
+        database.append(REGISTRATION, "d2");
+        database.clock.set("2026-12-31T16:00:01Z");
+
+        assertThat(database.append(REGISTRATION, "d3").label()).isEqualTo("〔2027〕2号");
+        assertThat(register.verify().intact()).isTrue();
+    }
+
+    @Test
+    void i6_rolled_back_entry_leaves_no_gap() {
+        database.append(REGISTRATION, "d1");
+        database.transactions.executeWithoutResult(status -> {
+            register.append(TestDatabase.draft(REGISTRATION, "d2", "作废", "pufa"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(database.append(REGISTRATION, "d3").number()).isEqualTo(2);
+        assertThat(register.verify().intact()).isTrue();
+    }
+
+    @Test
+    void i6_many_threads_on_two_hosts_number_without_gap_or_double() throws Exception {
+        DriverManagerDataSource otherHost = new DriverManagerDataSource(database.url);
+        Register otherRegister = new Register(otherHost, TestDatabase.SHANGHAI, TestDatabase.FORMAT, database.clock);
+        TransactionTemplate otherTransactions = new TransactionTemplate(new DataSourceTransactionManager(otherHost));
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<Integer>> numbers = threads.invokeAll(IntStream.range(0, 200)
+                    .<Callable<Integer>>mapToObj(i -> () -> i % 2 == 0
+                            ? number(i, register, database.transactions)
+                            : number(i, otherRegister, otherTransactions))
+                    .toList());
+            List<Integer> taken = new ArrayList<>();
+            for (Future<Integer> number : numbers) {
+                taken.add(number.get());
+            }
+            assertThat(taken.stream().filter(n -> n > 0).sorted())
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 150).boxed().toList());
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(register.verify())
+                .isEqualTo(new Verification(true, 150, register.head().hash(), List.of()));
+    }
+
+    /** Takes a number; every fourth caller fails afterwards and gives it back. */
+    private static int number(int i, Register host, TransactionTemplate transactions) {
+        return transactions.execute(status -> {
+            RegisterEntry entry = host.append(TestDatabase.draft(REGISTRATION, "d" + i, "标题", "pufa"));
+            if (i % 4 == 3) {
+                status.setRollbackOnly();
+                return -1;
+            }
+            return entry.number();
+        });
+    }
+
+    @Test
+    void register_is_never_written_outside_a_transaction() {
+        assertThatThrownBy(() -> register.append(TestDatabase.draft(SUBMISSION, "d1", "标题", "pufa")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void query_filters_by_year_unit_kind_and_text_newest_first() {
+        database.clock.set("2025-06-01T00:00:00Z");
+        database.append(TestDatabase.draft(REGISTRATION, "d1", "旧稿", "pufa"));
+        database.clock.set("2026-06-01T00:00:00Z");
+        database.append(TestDatabase.draft(REGISTRATION, "d2", "Legal AID 法律援助", "chengguan"));
+        database.append(TestDatabase.draft(RELEASE, "d2", "Legal AID 法律援助", "chengguan"));
+        database.append(TestDatabase.draft(REGISTRATION, "d3", "进度100%", "pufa"));
+
+        assertThat(find(new RegisterQuery(Optional.of(2025), none(), none(), none())))
+                .containsExactly("d1");
+        assertThat(find(new RegisterQuery(none(), Optional.of(Set.of("pufa")), none(), none())))
+                .containsExactly("d3", "d1");
+        assertThat(find(new RegisterQuery(none(), Optional.of(Set.of()), none(), none())))
+                .isEmpty();
+        assertThat(find(new RegisterQuery(none(), none(), Optional.of(RELEASE), none())))
+                .containsExactly("d2");
+        assertThat(find(new RegisterQuery(none(), none(), none(), Optional.of("aid"))))
+                .containsExactly("d2", "d2");
+        assertThat(find(new RegisterQuery(none(), none(), none(), Optional.of("〔2026〕2"))))
+                .containsExactly("d3");
+        assertThat(find(new RegisterQuery(none(), none(), none(), Optional.of("%"))))
+                .containsExactly("d3");
+        assertThat(find(new RegisterQuery(none(), none(), none(), Optional.of("' OR 1=1 --"))))
+                .isEmpty();
+        assertThat(find(RegisterQuery.all())).containsExactly("d3", "d2", "d2", "d1");
+    }
+
+    @Test
+    void query_pages_and_counts() {
+        IntStream.rangeClosed(1, 5).forEach(i -> database.append(SUBMISSION, "d" + i));
+
+        assertThat(register.find(RegisterQuery.all(), 1, 2))
+                .extracting(RegisterEntry::draftId)
+                .containsExactly("d4", "d3");
+        assertThat(register.find(RegisterQuery.all(), 9, 2)).isEmpty();
+        assertThat(register.count(RegisterQuery.all())).isEqualTo(5);
+    }
+
+    @Test
+    void hostile_and_odd_texts_are_stored_as_text() {
+        String odd = "😀 '; DROP TABLE newsdesk_register_entry; -- <script>" + "长".repeat(3000) + "\u0000\uD83D";
+        RegisterEntry entry = database.append(TestDatabase.draft(SUBMISSION, "d1", odd, "pufa"));
+
+        assertThat(entry.title()).startsWith("😀 '; DROP TABLE").endsWith("\uFFFD\uFFFD");
+        assertThat(register.byDraft("d1")).containsExactly(entry);
+        assertThat(register.verify().intact()).isTrue();
+    }
+
+    @Test
+    void digest_that_is_none_is_refused() {
+        assertThatThrownBy(() -> new EntryDraft(SUBMISSION, "d", "t", "u", "n", "a", "b", "xyz", null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void migration_runs_once_and_keeps_entries() {
+        database.append(SUBMISSION, "d1");
+        database.migrate();
+
+        assertThat(register.count(RegisterQuery.all())).isEqualTo(1);
+        assertThat(register.head().sequence()).isEqualTo(1);
+        assertThat(database.jdbc.queryForList("SELECT name FROM newsdesk_migration", String.class))
+                .containsExactly("001-register");
+    }
+
+    @Test
+    void i5_postgresql_refuses_to_change_or_delete_entries() {
+        Assumptions.assumeTrue(database.isPostgresql());
+        database.append(SUBMISSION, "d1");
+
+        for (String sql : List.of(
+                "UPDATE newsdesk_register_entry SET title = 'x'",
+                "DELETE FROM newsdesk_register_entry",
+                "TRUNCATE newsdesk_register_entry",
+                "DELETE FROM newsdesk_register_head")) {
+            assertThatThrownBy(() -> database.jdbc.execute(sql)).as(sql).isInstanceOf(DataAccessException.class);
+        }
+        assertThat(register.verify().intact()).isTrue();
+    }
+
+    private List<String> find(RegisterQuery query) {
+        List<RegisterEntry> found = register.find(query, 0, 50);
+        assertThat(register.count(query)).isEqualTo(found.size());
+        return found.stream().map(RegisterEntry::draftId).toList();
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
+    }
+}

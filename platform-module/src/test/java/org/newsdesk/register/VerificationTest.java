@@ -1,0 +1,150 @@
+package org.newsdesk.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.newsdesk.register.Verification.Kind;
+import org.newsdesk.register.Verification.Mistake;
+
+class VerificationTest {
+
+    private static final int ENTRIES = 6;
+
+    private final TestDatabase database = new TestDatabase();
+
+    @BeforeEach
+    void fill() {
+        IntStream.rangeClosed(1, ENTRIES).forEach(i -> database.append(EntryKind.SUBMISSION, "d" + i));
+    }
+
+    @Test
+    void untouched_register_is_intact() {
+        assertThat(database.register.verify())
+                .isEqualTo(
+                        new Verification(true, ENTRIES, database.register.head().hash(), List.of()));
+    }
+
+    @Test
+    void empty_register_is_intact() {
+        assertThat(new TestDatabase().register.verify())
+                .isEqualTo(new Verification(true, 0, RegisterHead.EMPTY.hash(), List.of()));
+    }
+
+    @Test
+    void changed_value_is_altered() {
+        tamper("UPDATE newsdesk_register_entry SET title = 'x' WHERE seq = 3");
+        assertThat(mistakes()).containsExactly(new Mistake(3, Kind.ALTERED));
+    }
+
+    @Test
+    void changed_value_with_recomputed_hash_is_altered() {
+        RegisterEntry third = database.register.byDraft("d3").get(0);
+        RegisterEntry forged = RegisterEntry.following(
+                new RegisterHead(2, third.previousHash()),
+                TestDatabase.draft(EntryKind.SUBMISSION, "d3", "假", "pufa"),
+                third.at(),
+                third.year(),
+                null,
+                null);
+        tamper("UPDATE newsdesk_register_entry SET title = '假', hash = '" + forged.hash() + "' WHERE seq = 3");
+        assertThat(mistakes()).containsExactly(new Mistake(3, Kind.ALTERED));
+    }
+
+    @Test
+    void last_entry_with_recomputed_hash_is_altered() {
+        RegisterEntry last = database.register.byDraft("d6").get(0);
+        RegisterEntry forged = RegisterEntry.following(
+                new RegisterHead(5, last.previousHash()),
+                TestDatabase.draft(EntryKind.SUBMISSION, "d6", "假", "pufa"),
+                last.at(),
+                last.year(),
+                null,
+                null);
+        tamper("UPDATE newsdesk_register_entry SET title = '假', hash = '" + forged.hash() + "' WHERE seq = 6");
+        assertThat(mistakes()).containsExactly(new Mistake(6, Kind.ALTERED));
+    }
+
+    @Test
+    void deleted_entries_are_missing() {
+        tamper("DELETE FROM newsdesk_register_entry WHERE seq IN (1, 3, 4)");
+        assertThat(mistakes())
+                .containsExactly(
+                        new Mistake(1, Kind.MISSING), new Mistake(3, Kind.MISSING), new Mistake(4, Kind.MISSING));
+    }
+
+    @Test
+    void deleted_end_is_truncated() {
+        tamper("DELETE FROM newsdesk_register_entry WHERE seq > 4");
+        assertThat(mistakes()).containsExactly(new Mistake(5, Kind.TRUNCATED));
+    }
+
+    @Test
+    void deleted_everything_is_truncated() {
+        tamper("DELETE FROM newsdesk_register_entry");
+        assertThat(mistakes()).containsExactly(new Mistake(1, Kind.TRUNCATED));
+    }
+
+    @Test
+    void exchanged_entries_are_reordered() {
+        tamper(
+                "UPDATE newsdesk_register_entry SET seq = 99 WHERE seq = 3",
+                "UPDATE newsdesk_register_entry SET seq = 3 WHERE seq = 4",
+                "UPDATE newsdesk_register_entry SET seq = 4 WHERE seq = 99");
+        assertThat(mistakes()).contains(new Mistake(3, Kind.REORDERED), new Mistake(4, Kind.REORDERED));
+    }
+
+    @Test
+    void lost_head_is_noticed() {
+        if (!database.isPostgresql()) {
+            tamper("DELETE FROM newsdesk_register_head");
+            assertThat(database.register.verify().intact()).isFalse();
+        }
+    }
+
+    @Test
+    void head_that_was_set_back_is_noticed() {
+        tamper(
+                "UPDATE newsdesk_register_head SET seq = 5, hash = (SELECT hash FROM newsdesk_register_entry WHERE seq = 5)");
+        assertThat(mistakes()).containsExactly(new Mistake(6, Kind.ALTERED));
+    }
+
+    @RepeatedTest(40)
+    void any_change_of_any_column_is_noticed(RepetitionInfo repetition) {
+        List<String> changes = List.of(
+                "kind = 'RELEASE'",
+                "entry_year = 1999",
+                "entry_number = 77",
+                "label = '〔1〕'",
+                "draft_id = 'z'",
+                "title = title || ' '",
+                "unit_code = 'z'",
+                "unit_name = 'z'",
+                "actor_id = 'z'",
+                "actor_name = 'z'",
+                "recorded_at = recorded_at + 1",
+                "content_sha256 = 'z'",
+                "trail_sha256 = NULL",
+                "previous_hash = 'z'",
+                "hash = 'z'",
+                "seq = 50");
+        Random random = new Random(repetition.getCurrentRepetition());
+        String change = changes.get(random.nextInt(changes.size()));
+        tamper("UPDATE newsdesk_register_entry SET " + change + " WHERE seq = " + (1 + random.nextInt(ENTRIES)));
+
+        assertThat(database.register.verify().intact()).as(change).isFalse();
+    }
+
+    private List<Mistake> mistakes() {
+        return database.register.verify().mistakes();
+    }
+
+    private void tamper(String... statements) {
+        database.withoutTriggers(() -> List.of(statements).forEach(database.jdbc::update));
+    }
+}
