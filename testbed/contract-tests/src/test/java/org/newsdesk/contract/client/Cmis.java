@@ -1,0 +1,76 @@
+package org.newsdesk.contract.client;
+
+import java.util.Map;
+
+/** CMIS browser binding of a real ACS. */
+public final class Cmis {
+    private static final String ROOT = "/alfresco/api/-default-/public/cmis/versions/1.1/browser/root";
+
+    private Cmis() {}
+
+    /** {@code setContent} on a document. */
+    public static Answer setContent(Client who, String id, byte[] bytes) {
+        return who.post(
+                ROOT + "?objectId=" + id,
+                new Form()
+                        .field("cmisaction", "setContent")
+                        .field("overwriteFlag", "true")
+                        .file("content", "c.docx", bytes));
+    }
+
+    /** {@code update} of one property. */
+    public static Answer update(Client who, String id, String property, String value) {
+        return who.post(
+                ROOT + "?objectId=" + id,
+                new Form()
+                        .field("cmisaction", "update")
+                        .field("propertyId[0]", property)
+                        .field("propertyValue[0]", value));
+    }
+
+    /** {@code checkOut}; the answer names the working copy. */
+    public static Answer checkOut(Client who, String id) {
+        return who.post(ROOT + "?objectId=" + id, new Form().field("cmisaction", "checkOut"));
+    }
+
+    /** {@code checkIn} of a working copy with new content. */
+    public static Answer checkIn(Client who, String workingCopy, byte[] bytes) {
+        return who.post(
+                ROOT + "?objectId=" + Paths.encode(workingCopy),
+                new Form().field("cmisaction", "checkIn").field("major", "true").file("content", "c.docx", bytes));
+    }
+
+    /** {@code cancelCheckOut} of a working copy. */
+    public static Answer cancelCheckOut(Client who, String workingCopy) {
+        return who.post(
+                ROOT + "?objectId=" + Paths.encode(workingCopy), new Form().field("cmisaction", "cancelCheckOut"));
+    }
+
+    /** {@code delete} of all versions. */
+    public static Answer delete(Client who, String id) {
+        return who.post(
+                ROOT + "?objectId=" + id,
+                new Form().field("cmisaction", "delete").field("allVersions", "true"));
+    }
+
+    /** {@code createDocument} in a folder. */
+    public static Answer createDocument(
+            Client who, String folder, String name, Map<String, String> more, byte[] bytes) {
+        Form form = new Form()
+                .field("cmisaction", "createDocument")
+                .field("propertyId[0]", "cmis:objectTypeId")
+                .field("propertyValue[0]", "cmis:document")
+                .field("propertyId[1]", "cmis:name")
+                .field("propertyValue[1]", name);
+        return who.post(ROOT + "?objectId=" + folder, form.fields(more).file("content", name, bytes));
+    }
+
+    /** Object id in the answer of checkOut or createDocument. */
+    public static String objectId(Answer answer) {
+        return answer.json()
+                .path("properties")
+                .path("cmis:objectId")
+                .path("value")
+                .asText();
+    }
+}
