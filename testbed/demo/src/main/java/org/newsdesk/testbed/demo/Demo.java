@@ -1,0 +1,203 @@
+package org.newsdesk.testbed.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Plays the main job from upload to the archive, the right way and the ways around it, and checks every answer. */
+final class Demo {
+    private static final String OFFICER = "chenjing";
+    private static final String HEAD = "lihua";
+    private static final String DEPUTY = "wangqiang";
+    private static final String DIRECTOR = "zhaoguoqiang";
+    private static final String CONFIDENTIALITY = "wuwei";
+    private static final String OFFICE = "tangyun";
+    private static final String OTHER_OFFICE = "heping";
+    private static final String RECORDS = "qianfang";
+    private static final String SAMPLE = "普法与依法治理股-2025年12月5日工作信息.docx";
+    private static final String WRONG_NAME = "宪法宣传周信息（终稿）.docx";
+
+    private final Bureau bureau;
+    private final Console console;
+    private final Steps steps;
+
+    Demo(Bureau bureau, Console console) {
+        this.bureau = bureau;
+        this.console = console;
+        this.steps = new Steps(bureau.people(), console);
+    }
+
+    /** Plays everything; true only if every step and every refusal went as it must. */
+    boolean play() {
+        DraftHandle draft = handIn();
+        review(draft);
+        checklist(draft);
+        registerAndRelease(draft);
+        afterRelease(draft);
+        verify();
+        printTrail(draft.detail(OFFICE));
+        console.verdict(steps.allAsExpected(), steps.summary());
+        return steps.allAsExpected();
+    }
+
+    private DraftHandle handIn() {
+        console.heading("报送 · handing in");
+        Reply upload = bureau.as(OFFICER).upload(bureau.draftsFolder(OFFICER), WRONG_NAME, bureau.sample(SAMPLE));
+        steps.accepted(OFFICER, "上传稿件 · uploads a draft", upload, 201);
+        DraftHandle draft = new DraftHandle(bureau, upload.id());
+        steps.refused(OFFICER, "名称不合规，提交 · submits it under a wrong name", draft.submit(OFFICER), "G3");
+        steps.state(
+                OFFICER,
+                "改名 · renames it",
+                draft.edit(OFFICER, Map.of("name", SAMPLE, "channels", List.of("own-media", "county-site"))),
+                "DRAFT",
+                "");
+        steps.state(OFFICER, "提交审查 · submits it", draft.submit(OFFICER), "IN_REVIEW", "FIRST_REVIEW");
+        return draft;
+    }
+
+    private void review(DraftHandle draft) {
+        console.heading("逐级审查 · review, level by level");
+        steps.refused(
+                OFFICER, "作者批准自己的稿件 · approves the own draft", draft.approve(OFFICER, "同意", Map.of()), "A9");
+        steps.refusedByPlatform(OFFICER, "经工作流接口结束任务 · ends the task by the workflow API", endTask(draft, OFFICER));
+        steps.refusedByPlatform("admin", "管理员结束任务 · the administrator ends it", endTask(draft, Bureau.ADMINISTRATOR));
+        steps.state(
+                HEAD,
+                "初审：同意，标为重要 · first review: approves, marks important",
+                draft.approve(HEAD, "内容属实，按重要稿件报局长。", Map.of("important", true)),
+                "IN_REVIEW",
+                "REVIEW");
+        steps.refused(HEAD, "再签一级 · signs the next level too", draft.approve(HEAD, "同意", Map.of()), "A9");
+        steps.refusedByPlatform(
+                OFFICER, "审查中换正文 · replaces the text meanwhile", bureau.as(OFFICER).putContent(draft.id(), sample()));
+        steps.state(
+                DEPUTY,
+                "审查：同意 · review: approves",
+                draft.approve(DEPUTY, "同意。", Map.of()),
+                "IN_REVIEW",
+                "DIRECTOR");
+        steps.state(
+                DIRECTOR,
+                "局长审查：同意 · director's review: approves",
+                draft.approve(DIRECTOR, "同意发布。", Map.of()),
+                "IN_REVIEW",
+                "CONFIDENTIALITY");
+    }
+
+    private void checklist(DraftHandle draft) {
+        console.heading("保密审查 · confidentiality checklist");
+        List<String> all = draft.checklistItems(CONFIDENTIALITY, false);
+        String mandatory = draft.checklistItems(CONFIDENTIALITY, true).get(0);
+        List<String> oneMissing = all.stream().filter(item -> !item.equals(mandatory)).toList();
+        steps.refused(
+                CONFIDENTIALITY,
+                "缺一项必填：" + mandatory + " · leaves a mandatory item blank",
+                draft.approve(CONFIDENTIALITY, "未发现问题。", Map.of("checklist", DraftHandle.answers(oneMissing))),
+                mandatory);
+        steps.state(
+                CONFIDENTIALITY,
+                "逐项回答 " + all.size() + " 项 · answers all items",
+                draft.approve(CONFIDENTIALITY, "未发现问题。", Map.of("checklist", DraftHandle.answers(all))),
+                "IN_REVIEW",
+                "REGISTRATION");
+    }
+
+    private void registerAndRelease(DraftHandle draft) {
+        console.heading("登记与发布 · registration and release");
+        steps.refused(OTHER_OFFICE, "未登记先发布 · releases before registration", draft.release(OTHER_OFFICE), "G1");
+        steps.state(OFFICE, "登记 · registers", draft.approve(OFFICE, "已登记。", Map.of()), "REGISTERED", "");
+        steps.refused(OFFICER, "作者自行发布 · the author releases", draft.release(OFFICER), "A9");
+        steps.state(OTHER_OFFICE, "发布并归档 · releases and archives", draft.release(OTHER_OFFICE), "RELEASED", "");
+    }
+
+    private void afterRelease(DraftHandle draft) {
+        console.heading("发布之后 · after release");
+        Session officer = bureau.as(OFFICER);
+        Session administrator = bureau.as(Bureau.ADMINISTRATOR);
+        String node = Session.v1("alfresco", "nodes/" + draft.id());
+        steps.refusedByPlatform(OFFICER, "改正文 · replaces the text", officer.putContent(draft.id(), sample()));
+        steps.refusedByPlatform(
+                "admin", "管理员改名 · the administrator renames it", administrator.put(node, Map.of("name", WRONG_NAME)));
+        steps.refusedByPlatform("admin", "管理员删除 · the administrator deletes it", administrator.delete(node));
+        JsonNode archive = bureau.as(RECORDS)
+                .get(Session.newsdesk("archive"))
+                .orFail("archive")
+                .json()
+                .path("items");
+        steps.check(
+                RECORDS,
+                "查阅档案 · finds it in the archive",
+                archive.findValuesAsText("id").contains(draft.id()),
+                archive.size() + " 件");
+    }
+
+    private void verify() {
+        console.heading("登记簿 · register");
+        Reply verification = bureau.as(OFFICE).get(Session.newsdesk("register/verification"));
+        JsonNode found = verification.json();
+        steps.check(
+                OFFICE,
+                "验证登记簿 · verifies the chain",
+                verification.ok() && found.path("intact").asBoolean() && found.path("entries").asInt() == 2,
+                "%d 条，链完整 intact=%s，链尾 head %.12s…"
+                        .formatted(
+                                found.path("entries").asInt(),
+                                found.path("intact"),
+                                found.path("head").asText()));
+    }
+
+    private Reply endTask(DraftHandle draft, String person) {
+        Session administrator = bureau.as(Bureau.ADMINISTRATOR);
+        String process = administrator
+                .get(Session.v1("alfresco", "nodes/" + draft.id()))
+                .orFail("node")
+                .json()
+                .path("entry")
+                .path("properties")
+                .path("nd:processId")
+                .asText();
+        String number = process.substring(process.indexOf('$') + 1);
+        String task = administrator
+                .get(Session.v1("workflow", "processes/" + number + "/tasks"))
+                .orFail("tasks")
+                .json()
+                .path("list")
+                .path("entries")
+                .path(0)
+                .path("entry")
+                .path("id")
+                .asText();
+        Map<String, String> outcome =
+                Map.of("name", "ndw_outcome", "value", "APPROVE", "scope", "local", "type", "d:text");
+        return bureau.as(person)
+                .put(
+                        Session.v1("workflow", "tasks/" + task + "?select=state,variables"),
+                        Map.of("state", "completed", "variables", List.of(outcome)));
+    }
+
+    private byte[] sample() {
+        return bureau.sample("办公室-2026年3月3日工作信息.docx");
+    }
+
+    private void printTrail(JsonNode detail) {
+        console.heading("签批记录 · sign-off trail: " + detail.path("registerNumber").asText() + " "
+                + detail.path("title").asText());
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode signOff : detail.path("signOffs")) {
+            rows.add(List.of(
+                    signOff.path("round").asText(),
+                    signOff.path("levelName").asText(),
+                    signOff.path("personName").asText(),
+                    signOff.path("role").asText(),
+                    signOff.path("outcome").asText(),
+                    signOff.path("opinion").asText(),
+                    signOff.path("at").asText(),
+                    signOff.path("versionLabel").asText(),
+                    "%.12s…".formatted(signOff.path("contentSha256").asText())));
+        }
+        console.table(List.of("轮次", "级别", "姓名", "角色", "结果", "意见", "时间", "版本", "正文 SHA-256"), rows);
+        steps.check(OFFICE, "五级签批齐全 · five signatures", rows.size() == 5, rows.size() + " 个签批");
+    }
+}
