@@ -1,9 +1,15 @@
 import { rest, script } from './client.js';
+import { config } from './config.js';
 import { session } from './session.js';
 
 const PAGE = 50;
 const id = encodeURIComponent;
 const page = (skipCount) => ({ skipCount, maxItems: PAGE });
+
+/** Address of a draft's document. */
+export function contentUrl(draft) {
+  return `${config.rest}alfresco/versions/1/nodes/${id(draft)}/content`;
+}
 
 /** The calls of the extension, one method each. All throw ApiError. */
 export const desk = {

@@ -32,7 +32,7 @@ class ArchivePage extends DeskPage {
       caption: t('archive.title'),
       rows: pieces,
       columns: [
-        { label: t('register.draft'), cell: (piece) => h('a', { href: href(`archive/${piece.id}`), data: { rowLink: piece.id } }, titleOf(piece)) },
+        { label: t('register.draft'), head: true, cell: (piece) => h('a', { href: href(`archive/${piece.id}`), data: { rowLink: piece.id } }, titleOf(piece)) },
         { label: t('register.unit'), cell: (piece) => piece.unitName },
         { label: t('archive.author'), class: 'nowrap', cell: (piece) => piece.authorName },
         { label: t('archive.last'), class: 'nowrap', cell: (piece) => piece.lastSignOff && `${piece.lastSignOff.levelName} · ${signerText(piece.lastSignOff)}` },

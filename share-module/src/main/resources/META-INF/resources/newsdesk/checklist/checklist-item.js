@@ -17,7 +17,7 @@ export function checklistItem(item, entry, changed) {
     'li',
     { class: 'check-item', id: `item-${item.id}`, data: { item: item.id } },
     h('span', { class: 'rule' }, item.id),
-    h('div', { class: 'check-question' }, h('p', { id: question }, item.text, item.mandatory && h('span', { class: 'mandatory' }, t('checklist.mandatory'))), source(item)),
+    h('div', { class: 'check-question' }, h('span', { id: question }, item.text, item.mandatory && h('span', { class: 'mandatory' }, t('checklist.mandatory'))), source(item)),
     h(
       'div',
       { class: 'answers', role: 'radiogroup', 'aria-labelledby': question, 'aria-required': item.mandatory ? 'true' : null },
@@ -52,7 +52,7 @@ function source(item) {
     'button',
     {
       type: 'button',
-      class: 'button-link small',
+      class: 'button-link source-button',
       'aria-expanded': 'false',
       'aria-controls': id,
       on: {

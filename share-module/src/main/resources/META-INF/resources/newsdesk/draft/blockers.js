@@ -3,6 +3,7 @@ import { ruleMark } from '../shell/errors.js';
 import { go } from '../shell/router.js';
 import { t } from '../i18n/i18n.js';
 
+const LEVEL_OF_RULE = { A3: 'DIRECTOR', K1: 'CONFIDENTIALITY', G1: 'REGISTRATION' };
 const EDITABLE = new Set(['name', 'title', 'category', 'reportingUnit', 'informationOfficer', 'channels', 'important', 'concernsCase', 'concernsMinor']);
 
 /** What blocks release, in sentences; each leads to the place where it is put right. */
@@ -10,13 +11,20 @@ export function blockers(draft) {
   if (draft.state === 'RELEASED') {
     return null;
   }
-  const count = draft.blockers.length;
+  const found = [...draft.blockers, ...missing(draft)];
+  const count = found.length;
   return h(
     'section',
     { class: 'blockers', 'aria-labelledby': 'blockers-title' },
     h('h2', { id: 'blockers-title' }, count ? t('blockers.title', { count }) : t('blockers.none')),
-    count > 0 && h('ul', {}, draft.blockers.map((blocker) => h('li', {}, ruleMark(blocker.rule) ?? h('span'), sentence(draft, blocker)))),
+    count > 0 && h('ul', {}, found.map((blocker) => h('li', {}, ruleMark(blocker.rule) ?? h('span'), sentence(draft, blocker)))),
   );
+}
+
+/** What is missing before submission, as far as the blockers do not say it already. */
+function missing(draft) {
+  const said = new Set(draft.blockers.map((blocker) => blocker.message));
+  return draft.state === 'DRAFT' ? draft.problems.filter((problem) => !said.has(problem.message)) : [];
 }
 
 function sentence(draft, blocker) {
@@ -27,8 +35,8 @@ function sentence(draft, blocker) {
 }
 
 /** How to go to the place of a problem of this draft; null when there is none to go to. */
-export function placeOf(draft, { field, item }) {
-  if (item && draft.level === 'CONFIDENTIALITY' && draft.actions.includes('DECIDE')) {
+export function placeOf(draft, { rule, field, item }) {
+  if ((item || field === 'checklist') && draft.level === 'CONFIDENTIALITY' && draft.actions.includes('DECIDE')) {
     return () => go(`drafts/${draft.id}/checklist`, { item });
   }
   if (EDITABLE.has(field) && draft.actions.includes('EDIT')) {
@@ -37,6 +45,6 @@ export function placeOf(draft, { field, item }) {
   if (field === 'opinion' || field === 'reason') {
     return () => focusOn(document.querySelector(`[name="${field}"]`));
   }
-  const step = field && document.getElementById(`level-${field}`);
-  return step || draft.levels.some((level) => level.level === field) ? () => focusOn(document.getElementById(`level-${field}`)) : null;
+  const level = draft.levels.find((one) => one.level === field || one.level === LEVEL_OF_RULE[rule]);
+  return level ? () => focusOn(document.getElementById(`level-${level.level}`)) : null;
 }

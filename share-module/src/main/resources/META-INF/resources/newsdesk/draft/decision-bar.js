@@ -110,7 +110,7 @@ class DecisionBar extends HTMLElement {
       this.consequence.textContent = afterApproval(draft, this.form.elements.important?.checked);
     } else if (draft.actions.includes('SUBMIT')) {
       const first = draft.levels[0];
-      this.consequence.textContent = draft.problems.length ? t('bar.missing', { count: draft.problems.length }) : t('after.next', { level: first?.name ?? '', names: (first?.signers ?? []).map((signer) => signer.name).join(t('list.comma')) });
+      this.consequence.textContent = draft.problems.length ? t('bar.missing', { count: draft.problems.length }) : t('after.submit', { level: first?.name ?? '', names: (first?.signers ?? []).map((signer) => signer.name).join(t('list.comma')) });
     } else {
       this.consequence.textContent = t(draft.actions.includes('RELEASE') ? 'after.release' : 'after.recall');
     }

@@ -5,13 +5,13 @@ import { earlierOpinions, trail } from './trail.js';
 import { stepper } from './stepper.js';
 import { textPreview } from './text-preview.js';
 import { download } from '../api/client.js';
-import { desk } from '../api/desk.js';
+import { contentUrl, desk } from '../api/desk.js';
 import { announce } from '../shell/live.js';
 import { h, focusOn } from '../shell/dom.js';
 import { DeskPage } from '../shell/desk-page.js';
 import { errorSummary } from '../shell/errors.js';
 import { href } from '../shell/router.js';
-import { importantTag, stateTag, tag, titleOf, unsureTag } from '../shell/tags.js';
+import { importantTag, stateTag, titleOf, unsureTag } from '../shell/tags.js';
 import { t } from '../i18n/i18n.js';
 
 /** 稿件: may this go out? The words at the left, who signed and what blocks at the right, the decision always in view. */
@@ -63,7 +63,7 @@ class DraftPage extends DeskPage {
   }
 
   #steps(draft) {
-    return h('section', { 'aria-labelledby': 'steps-title' }, h('h2', { id: 'steps-title', class: 'sr' }, t('steps.title')), stepper(draft));
+    return h('section', { 'aria-labelledby': 'steps-title' }, h('h2', { id: 'steps-title', class: 'sr' }, t('steps.title')), stepper(draft, this.me));
   }
 
   #head(draft) {
@@ -77,7 +77,6 @@ class DraftPage extends DeskPage {
         'div',
         { class: 'row draft-meta' },
         stateTag(draft),
-        draft.state === 'IN_REVIEW' && draft.levelName && tag(draft.levelName, '●', 'tag-current'),
         draft.levels.some((level) => level.status === 'UNSURE') && unsureTag(),
         draft.important && importantTag(),
         h('span', {}, draft.unitName),
@@ -103,7 +102,7 @@ class DraftPage extends DeskPage {
   #tools(draft) {
     return [
       draft.actions.includes('EDIT') && h('a', { class: 'button', href: href(`drafts/${draft.id}/edit`) }, t('draft.edit')),
-      draft.contentUrl && h('button', { type: 'button', on: { click: (event) => this.#download(event.target) } }, t('draft.download')),
+      h('button', { type: 'button', on: { click: (event) => this.#download(event.target) } }, t('draft.download')),
       h('button', { type: 'button', class: 'print-button', on: { click: () => print() } }, t('draft.print')),
     ];
   }
@@ -170,7 +169,7 @@ class DraftPage extends DeskPage {
   async #download(button) {
     button.setAttribute('aria-busy', 'true');
     try {
-      const url = URL.createObjectURL(await download(this.draft.contentUrl));
+      const url = URL.createObjectURL(await download(contentUrl(this.draft.id)));
       h('a', { href: url, download: this.draft.name }).click();
       setTimeout(() => URL.revokeObjectURL(url), 10_000);
     } catch (error) {

@@ -6,11 +6,11 @@ import { t } from '../i18n/i18n.js';
 const SHAPES = { DONE: '✓', CURRENT: '●', PENDING: '', UNSURE: '？', RETURNED: '↩' };
 
 /** 初审 → 审查 → 局长审查 → 保密审查 → 登记 → 发布: who signed when and said what, who is next. */
-export function stepper(draft) {
-  return h('ol', { class: 'stepper' }, draft.levels.map((level) => levelStep(draft, level)), releaseStep(draft));
+export function stepper(draft, me) {
+  return h('ol', { class: 'stepper' }, draft.levels.map((level) => levelStep(draft, level, me)), releaseStep(draft));
 }
 
-function levelStep(draft, level) {
+function levelStep(draft, level, me) {
   const { signOff, status } = level;
   const waiting = draft.state === 'IN_REVIEW' && draft.level === level.level;
   return step(
@@ -23,13 +23,14 @@ function levelStep(draft, level) {
           signOff.opinion && h('p', { class: 'opinion' }, signOff.opinion),
         ]
       : null,
-    (waiting || !signOff) && signers(level),
+    (waiting || !signOff) && signers(level, draft.actions.includes('DECIDE') && waiting ? me : null),
     `level-${level.level}`,
   );
 }
 
-function signers(level) {
-  const names = level.signers.map((signer) => signer.name).join(t('list.comma'));
+/** Who may sign; the reader is told so in plain words. */
+function signers(level, me) {
+  const names = level.signers.map((signer) => (signer.id === me?.id ? t('signer.you') : signer.name)).join(t('list.comma'));
   return h('p', { class: 'small quiet' }, names ? t('step.signers', { names }) : t('step.nobody'));
 }
 

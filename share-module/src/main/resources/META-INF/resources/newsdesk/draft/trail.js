@@ -29,9 +29,10 @@ function entry(event) {
   );
 }
 
-/** Opinions of the rounds before the present one; null when there are none. */
+/** Opinions that the stepper no longer shows: earlier rounds, and doubts cleared meanwhile; null when there are none. */
 export function earlierOpinions(draft) {
-  const earlier = draft.signOffs.filter((signOff) => signOff.round < draft.round || draft.state === 'DRAFT');
+  const shown = new Set(draft.levels.map((level) => level.signOff?.id));
+  const earlier = draft.signOffs.filter((signOff) => !shown.has(signOff.id)).reverse();
   if (!earlier.length) {
     return null;
   }

@@ -24,7 +24,7 @@ class ChecklistListPage extends DocumentPage {
         rows: items,
         columns: [
           { label: t('list.id'), class: 'nowrap', cell: (item) => ruleMark(item.id) },
-          { label: t('list.text'), cell: (item) => item.text },
+          { label: t('list.text'), head: true, cell: (item) => item.text },
           { label: t('list.group'), class: 'nowrap', cell: (item) => item.groupName ?? item.group },
           { label: t('list.mandatory'), class: 'nowrap', cell: (item) => mandatory(item.mandatory) },
         ],

@@ -29,7 +29,7 @@ class OrganisationPage extends DocumentPage {
         caption: t('organisation.units'),
         rows: organisation.units,
         columns: [
-          { label: t('organisation.unit'), cell: (unit) => [h('strong', {}, unit.name), ' ', h('span', { class: 'quiet small' }, unit.code)] },
+          { label: t('organisation.unit'), head: true, cell: (unit) => [h('strong', {}, unit.name), ' ', h('span', { class: 'quiet small' }, unit.code)] },
           { label: t('organisation.officer'), cell: (unit) => people(unit.informationOfficer) },
           { label: t('organisation.head'), cell: (unit) => people(unit.heads) },
           { label: t('organisation.deputy'), cell: (unit) => people(unit.deputies) },

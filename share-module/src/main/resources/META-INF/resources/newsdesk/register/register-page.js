@@ -11,6 +11,12 @@ import { timeElement } from '../i18n/time.js';
 import { t } from '../i18n/i18n.js';
 
 const HASH_SHOWN = 8;
+const KINDS = {
+  SUBMISSION: ['○', ''],
+  REGISTRATION: ['◆', 'tag-current'],
+  RELEASE: ['✓', 'tag-good'],
+  WITHDRAWAL: ['✗', 'tag-bad'],
+};
 
 /** 登记簿: is it registered, which number, and does the chain hold? */
 class RegisterPage extends DeskPage {
@@ -45,9 +51,9 @@ class RegisterPage extends DeskPage {
       caption: t('register.title'),
       rows: entries,
       columns: [
-        { label: t('register.number'), class: 'nowrap', cell: (entry) => h('strong', {}, entry.label) },
+        { label: t('register.number'), class: 'nowrap', cell: (entry) => entry.label && h('strong', {}, entry.label) },
         { label: t('register.kind'), class: 'nowrap', cell: (entry) => this.#kind(entry) },
-        { label: t('register.draft'), cell: (entry) => h('a', { href: href(`drafts/${entry.draftId}`), data: { rowLink: entry.draftId } }, entry.title) },
+        { label: t('register.draft'), head: true, cell: (entry) => h('a', { href: href(`drafts/${entry.draftId}`), data: { rowLink: entry.draftId } }, entry.title) },
         { label: t('register.unit'), cell: (entry) => entry.unitName },
         { label: t('register.actor'), class: 'nowrap', cell: (entry) => entry.actorName },
         { label: t('register.at'), class: 'nowrap', cell: (entry) => timeElement(entry.at) },
@@ -57,7 +63,7 @@ class RegisterPage extends DeskPage {
   }
 
   #kind(entry) {
-    return entry.kind === 'RELEASE' ? tag(t('kind.RELEASE'), '✓', 'tag-good') : tag(entry.kind === 'REGISTRATION' ? t('kind.REGISTRATION') : entry.kind, '◆', 'tag-current');
+    return tag(t(`kind.${entry.kind}`), ...(KINDS[entry.kind] ?? ['○', '']));
   }
 
   #position(entry) {

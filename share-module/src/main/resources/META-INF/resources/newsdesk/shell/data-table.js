@@ -3,7 +3,8 @@ import { h } from './dom.js';
 /**
  * A table that becomes cards on a phone. Roles are written out because cards are no table boxes to the browser any more.
  *
- * @param {{label: string, class?: string, cell: (row: object) => (Node|string|null)}[]} columns
+ * @param {{label: string, head?: boolean, class?: string, cell: (row: object) => (Node|string|null)}[]} columns
+ *   `head` marks the one that names the card
  */
 export function dataTable({ caption, columns, rows, rowProps = () => ({}) }) {
   return h(
@@ -23,5 +24,5 @@ function cell(column, row) {
   const content = column.cell(row);
   const blank = content === null || content === '';
   const classes = [column.class, blank && 'blank'].filter(Boolean).join(' ') || null;
-  return h('td', { role: 'cell', class: classes, data: { label: column.label } }, content);
+  return h('td', { role: 'cell', class: classes, data: { label: column.head ? '' : column.label } }, h('div', { class: 'cell' }, content));
 }

@@ -10,7 +10,7 @@ const TYPING_PAUSE = 300;
 /**
  * Year, unit and words to filter a list by. The URL follows, so that a filtered list can be sent to a colleague.
  *
- * @param {DeskPage} page its `route.query` holds the first values
+ * @param {DeskPage} page its route holds the first values
  * @param {string} path of the page's URL
  * @param {() => void} changed called when the list has to be read again
  */

@@ -18,13 +18,14 @@ export function tag(text, shape, kind = '') {
   return h('span', { class: `tag ${kind}`.trim(), data: { shape } }, text);
 }
 
-/** 草稿, 审核中, 已登记, 已发布; a draft that came back says so. */
+/** 草稿, 审核中 · 审查, 已登记, 已发布; a draft that came back says so. */
 export function stateTag(draft) {
   if (draft.state === 'DRAFT' && draft.lastSignOff?.outcome === 'RETURN') {
     return tag(t('state.returned'), '↩', 'tag-bad');
   }
   const [shape, kind] = STATES[draft.state] ?? ['○', ''];
-  return tag(t(`draft.state.${draft.state}`), shape, kind);
+  const text = t(`draft.state.${draft.state}`);
+  return tag(draft.state === 'IN_REVIEW' && draft.levelName ? `${text} · ${draft.levelName}` : text, shape, kind);
 }
 
 export function importantTag() {

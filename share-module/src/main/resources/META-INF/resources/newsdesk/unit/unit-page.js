@@ -53,8 +53,8 @@ class UnitPage extends DeskPage {
       caption: this.heading,
       rows: drafts,
       columns: [
-        { label: t('register.draft'), class: 'unit-draft', cell: (draft) => this.#name(draft) },
-        { label: t('unit.state'), class: 'unit-state', cell: (draft) => h('div', { class: 'row' }, stateTag(draft), draft.state === 'IN_REVIEW' && h('span', {}, draft.levelName), draft.registerNumber && h('span', { class: 'nowrap' }, draft.registerNumber)) },
+        { label: t('register.draft'), head: true, class: 'unit-draft', cell: (draft) => this.#name(draft) },
+        { label: t('unit.state'), class: 'unit-state', cell: (draft) => h('div', { class: 'row' }, stateTag(draft), draft.registerNumber && h('span', { class: 'nowrap' }, draft.registerNumber)) },
         { label: t('unit.missing'), class: 'unit-missing', cell: (draft) => this.#missing(draft) },
         { label: t('unit.last'), class: 'unit-last', cell: (draft) => this.#last(draft) },
         { label: t('archive.author'), class: 'nowrap', cell: (draft) => draft.authorName },
