@@ -1,6 +1,5 @@
 package org.newsdesk.review;
 
-import java.util.Map;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Level;
@@ -46,9 +45,8 @@ public class ReviewActions {
      * Signs the open level.
      *
      * @param seen what the reviewer had before the eyes; refused with 409 when it is no longer so
-     * @param json the checklist answers as JSON text, for the process
      */
-    public void decide(Draft draft, String person, Seen seen, Decision decision, String json) {
+    public void decide(Draft draft, String person, Seen seen, Decision decision) {
         boolean stale = draft.state() != DraftState.IN_REVIEW
                 || draft.level() != seen.level()
                 || draft.round() != seen.round()
@@ -58,15 +56,7 @@ public class ReviewActions {
         }
         decisions.requireSigner(
                 draft, seen.level(), person, trail.read(draft.id()).signOffs(draft.round()));
-        process.complete(
-                draft,
-                seen.level(),
-                person,
-                Map.of(
-                        "ndw_outcome", decision.outcome().name(),
-                        "ndw_opinion", decision.opinion(),
-                        "ndw_important", decision.important(),
-                        "ndw_checklist", json));
+        process.complete(draft, seen.level(), person, TaskValues.of(decision));
     }
 
     /**

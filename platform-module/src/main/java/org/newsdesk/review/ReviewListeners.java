@@ -1,10 +1,6 @@
 package org.newsdesk.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.activiti.engine.delegate.DelegateExecution;
 import org.activiti.engine.delegate.DelegateTask;
@@ -14,7 +10,6 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.workflow.activiti.ActivitiScriptNode;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.newsdesk.checklist.Answer;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Level;
 import org.newsdesk.rule.Problem;
@@ -30,8 +25,6 @@ import org.newsdesk.rule.RuleViolation;
  */
 public class ReviewListeners {
     private static final String DECISION = ReviewListeners.class.getName() + ".decision.";
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
 
     private final ReviewService reviews;
     private final Decisions decisions;
@@ -70,7 +63,7 @@ public class ReviewListeners {
             task.addCandidateGroup(
                     reviews.open(execution.getProcessBusinessKey(), execution.getProcessInstanceId(), level));
         } else {
-            AlfrescoTransactionSupport.bindResource(DECISION + task.getExecutionId(), decisionOf(task));
+            AlfrescoTransactionSupport.bindResource(DECISION + task.getExecutionId(), TaskValues.decision(task::getVariableLocal));
         }
     }
 
@@ -86,34 +79,6 @@ public class ReviewListeners {
         AlfrescoTransactionSupport.unbindResource(DECISION + execution.getId());
         Draft draft = reviews.underReview(execution.getProcessBusinessKey(), processId);
         decisions.decide(draft, Level.ofActivity(execution.getCurrentActivityId()), actor(), decision);
-    }
-
-    private static Decision decisionOf(DelegateTask task) {
-        Object outcome = task.getVariableLocal("ndw_outcome");
-        Object opinion = task.getVariableLocal("ndw_opinion");
-        return new Decision(
-                outcome(outcome),
-                opinion == null ? "" : opinion.toString(),
-                Boolean.parseBoolean(String.valueOf(task.getVariableLocal("ndw_important"))),
-                answers(task.getVariableLocal("ndw_checklist")));
-    }
-
-    private static Outcome outcome(Object value) {
-        try {
-            return Outcome.valueOf(String.valueOf(value).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw RuleViolation.of(
-                    Problem.of("G7", "newsdesk.problem.G7.outcome").field("outcome"));
-        }
-    }
-
-    private static List<Answer> answers(Object json) {
-        try {
-            return json == null || json.toString().isBlank() ? List.of() : JSON.readValue(json.toString(), ANSWERS);
-        } catch (JsonProcessingException e) {
-            throw RuleViolation.of(
-                    Problem.of("K1", "newsdesk.problem.K.unreadable").field("checklist"));
-        }
     }
 
     /** Who acts: the user of the request, whoever started the process or holds the task. */

@@ -1,10 +1,6 @@
 package org.newsdesk.review;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,9 +28,6 @@ import org.newsdesk.repository.ProtectedWrites;
  * (I5); {@link TrailGuard} refuses everybody else.
  */
 public class Trail {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
-
     private final NodeService nodeService;
     private final Drafts drafts;
     private final People people;
@@ -67,7 +60,7 @@ public class Trail {
     public void record(Draft draft, String person, String listVersion, List<Answer> answers) {
         Map<QName, Serializable> values = entry(draft, person);
         values.put(NewsdeskModel.PROP_LIST_VERSION, listVersion);
-        values.put(NewsdeskModel.PROP_ANSWERS, toJson(answers));
+        values.put(NewsdeskModel.PROP_ANSWERS, AnswersJson.write(answers));
         add(draft, NewsdeskModel.TYPE_CHECKLIST_RECORD, values);
     }
 
@@ -90,7 +83,7 @@ public class Trail {
             if (NewsdeskModel.TYPE_SIGN_OFF.equals(type)) {
                 signOffs.add(values.signOff(node.getId()));
             } else if (NewsdeskModel.TYPE_CHECKLIST_RECORD.equals(type)) {
-                records.add(values.checklistRecord(fromJson(values.text(NewsdeskModel.PROP_ANSWERS))));
+                records.add(values.checklistRecord());
             } else {
                 events.add(values.event());
             }
@@ -125,22 +118,6 @@ public class Trail {
         QName association = QName.createQName(NewsdeskModel.URI, name);
         writes.call(() -> nodeService.createNode(
                 Drafts.node(draft.id()), NewsdeskModel.ASSOC_TRAIL, association, type, values));
-    }
-
-    private static String toJson(List<Answer> answers) {
-        try {
-            return JSON.writeValueAsString(answers);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Answer> fromJson(String text) {
-        try {
-            return JSON.readValue(text, ANSWERS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** All entries of a trail, each kind oldest first. */

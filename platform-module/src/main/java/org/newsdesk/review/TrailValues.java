@@ -3,10 +3,8 @@ package org.newsdesk.review;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
-import org.newsdesk.checklist.Answer;
 import org.newsdesk.draft.Level;
 import org.newsdesk.model.NewsdeskModel;
 
@@ -35,7 +33,7 @@ final class TrailValues {
                 text(NewsdeskModel.PROP_VERSION_LABEL));
     }
 
-    ChecklistRecord checklistRecord(List<Answer> answers) {
+    ChecklistRecord checklistRecord() {
         return new ChecklistRecord(
                 text(NewsdeskModel.PROP_PERSON),
                 text(NewsdeskModel.PROP_PERSON_NAME),
@@ -43,7 +41,7 @@ final class TrailValues {
                 round(),
                 text(NewsdeskModel.PROP_LIST_VERSION),
                 text(NewsdeskModel.PROP_ENTRY_CONTENT_SHA256),
-                answers);
+                AnswersJson.read(text(NewsdeskModel.PROP_ANSWERS)));
     }
 
     TrailEvent event() {
@@ -56,7 +54,7 @@ final class TrailValues {
                 text(NewsdeskModel.PROP_TEXT));
     }
 
-    String text(QName name) {
+    private String text(QName name) {
         Serializable value = values.get(name);
         return value == null ? null : value.toString();
     }

@@ -1,0 +1,57 @@
+package org.newsdesk.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.newsdesk.draft.Drafts;
+import org.newsdesk.register.EntryKind;
+import org.newsdesk.register.Register;
+import org.newsdesk.register.RegisterEntry;
+import org.newsdesk.register.RegisterQuery;
+import org.newsdesk.web.Call;
+import org.newsdesk.web.NewsdeskWebScript;
+import org.newsdesk.web.Page;
+
+/**
+ * {@code GET /newsdesk/archive}: released pieces the caller may read, latest first. Found through the register, which needs no
+ * search index.
+ */
+public class ArchiveGet extends NewsdeskWebScript {
+    private static final int READ_AT_MOST = 10_000;
+
+    private final Register register;
+    private final Drafts drafts;
+    private final NodeService nodeService;
+    private final DraftViews views;
+
+    public ArchiveGet(Register register, Drafts drafts, NodeService nodeService, DraftViews views) {
+        this.register = register;
+        this.drafts = drafts;
+        this.nodeService = nodeService;
+        this.views = views;
+    }
+
+    @Override
+    protected Object answer(Call call) {
+        RegisterQuery query = new RegisterQuery(
+                Optional.ofNullable(call.number("year")),
+                Optional.ofNullable(call.query("unit")).map(Set::of),
+                Optional.of(EntryKind.RELEASE),
+                Optional.ofNullable(call.query("q")));
+        List<String> readable = register.find(query, 0, READ_AT_MOST).stream()
+                .map(RegisterEntry::draftId)
+                .filter(this::readable)
+                .toList();
+        Page<String> page = Page.of(readable, call.page());
+        return new Page<>(
+                page.items().stream()
+                        .map(id -> views.summary(drafts.read(Drafts.node(id))))
+                        .toList(),
+                page.paging());
+    }
+
+    private boolean readable(String draftId) {
+        return nodeService.exists(Drafts.node(draftId)) && drafts.mayRead(Drafts.node(draftId));
+    }
+}

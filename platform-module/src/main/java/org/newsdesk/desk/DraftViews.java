@@ -1,0 +1,269 @@
+package org.newsdesk.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsdesk.archive.ReleaseService;
+import org.newsdesk.draft.Draft;
+import org.newsdesk.draft.DraftState;
+import org.newsdesk.draft.Drafts;
+import org.newsdesk.draft.Level;
+import org.newsdesk.draft.SubmissionCheck;
+import org.newsdesk.draft.Suggestions;
+import org.newsdesk.organisation.Organisation;
+import org.newsdesk.organisation.OrganisationService;
+import org.newsdesk.organisation.People;
+import org.newsdesk.organisation.Unit;
+import org.newsdesk.organisation.UnitType;
+import org.newsdesk.review.FourEyes;
+import org.newsdesk.review.Outcome;
+import org.newsdesk.review.ReviewActions;
+import org.newsdesk.review.ReviewService;
+import org.newsdesk.review.Route;
+import org.newsdesk.review.SignOff;
+import org.newsdesk.review.Signers;
+import org.newsdesk.review.SubmissionRules;
+import org.newsdesk.review.Trail;
+import org.newsdesk.review.TrailEvent;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.web.ErrorEnvelope;
+import org.springframework.extensions.surf.util.I18NUtil;
+
+/** Draws drafts for the desk: in a list, and as a whole with all that a person may do to them. */
+public class DraftViews {
+    private final Drafts drafts;
+    private final Trail trail;
+    private final OrganisationService organisations;
+    private final People people;
+    private final Signers signers;
+    private final SubmissionRules submissionRules;
+    private final ReviewService reviews;
+    private final ReleaseService releases;
+
+    public DraftViews(
+            Drafts drafts,
+            Trail trail,
+            OrganisationService organisations,
+            People people,
+            Signers signers,
+            SubmissionRules submissionRules,
+            ReviewService reviews,
+            ReleaseService releases) {
+        this.drafts = drafts;
+        this.trail = trail;
+        this.organisations = organisations;
+        this.people = people;
+        this.signers = signers;
+        this.submissionRules = submissionRules;
+        this.reviews = reviews;
+        this.releases = releases;
+    }
+
+    /** A draft in a list. What is missing is told by name and fields alone; the content is read only for {@link #detail}. */
+    Views.Summary summary(Draft draft) {
+        List<SignOff> signOffs = trail.read(draft.id()).signOffs();
+        return summary(draft, signOffs, draft.editable() ? SubmissionCheck.problems(draft, unitName(draft)) : List.of());
+    }
+
+    /** A draft as a whole, for the person who looks at it. */
+    Views.Detail detail(Draft draft, String person) {
+        Trail.Entries entries = trail.read(draft.id());
+        List<Problem> problems = draft.editable() ? missing(draft) : List.of();
+        Views.Summary summary = summary(draft, entries.signOffs(), problems);
+        Route route = new Route(draft.form().important(), entries.signOffs(draft.round()));
+        Draft.Form form = draft.form();
+        return new Views.Detail(
+                summary.id(),
+                summary.name(),
+                summary.title(),
+                summary.unit(),
+                summary.unitName(),
+                summary.author(),
+                summary.authorName(),
+                summary.state(),
+                summary.level(),
+                summary.levelName(),
+                summary.round(),
+                summary.important(),
+                summary.modifiedAt(),
+                summary.submittedAt(),
+                summary.registerNumber(),
+                summary.releasedAt(),
+                summary.lastSignOff(),
+                summary.problems(),
+                form.category(),
+                Suggestions.categoryNames(),
+                form.reportingUnit(),
+                form.informationOfficer(),
+                form.channels(),
+                form.concernsCase(),
+                form.concernsMinor(),
+                chain(draft, route),
+                drafts.contentSha256(draft.id()),
+                drafts.versionLabel(draft.id()),
+                levels(draft, route, entries.signOffs(draft.round())),
+                entries.signOffs().stream().map(DraftViews::signOff).toList(),
+                history(entries),
+                blockers(draft),
+                actions(draft, person, route, entries.signOffs(draft.round())));
+    }
+
+    /** A signature as the pages show it. */
+    static Views.SignOffView signOff(SignOff signOff) {
+        return new Views.SignOffView(
+                signOff.id(),
+                signOff.level().name(),
+                levelName(signOff.level()),
+                signOff.person(),
+                signOff.personName(),
+                signOff.role(),
+                signOff.onBehalfOf(),
+                signOff.onBehalfOfName(),
+                signOff.outcome().name(),
+                signOff.opinion(),
+                signOff.at(),
+                signOff.round(),
+                signOff.contentSha256(),
+                signOff.versionLabel());
+    }
+
+    /** Name of a level in the caller's language. */
+    static String levelName(Level level) {
+        return level == null ? null : I18NUtil.getMessage(level.messageKey());
+    }
+
+    private Views.Summary summary(Draft draft, List<SignOff> signOffs, List<Problem> problems) {
+        return new Views.Summary(
+                draft.id(),
+                draft.name(),
+                draft.form().title(),
+                draft.unit(),
+                unitName(draft),
+                draft.author(),
+                people.displayName(draft.author()),
+                draft.state().name(),
+                draft.level() == null ? null : draft.level().name(),
+                levelName(draft.level()),
+                draft.round(),
+                draft.form().important(),
+                draft.modifiedAt(),
+                draft.submission() == null ? null : draft.submission().at(),
+                draft.registration() == null ? null : draft.registration().number(),
+                draft.releasedAt(),
+                signOffs.isEmpty() ? null : signOff(signOffs.get(signOffs.size() - 1)),
+                problems.stream().map(ErrorEnvelope.Entry::of).toList());
+    }
+
+    private List<Problem> missing(Draft draft) {
+        return organisations
+                .current()
+                .unit(draft.unit())
+                .map(unit -> submissionRules.problems(draft, unit))
+                .orElseGet(() -> SubmissionCheck.problems(draft, unitName(draft)));
+    }
+
+    private String unitName(Draft draft) {
+        return organisations.current().unit(draft.unit()).map(Unit::name).orElse(draft.unit());
+    }
+
+    private List<Views.LevelView> levels(Draft draft, Route route, List<SignOff> signed) {
+        return route.levels().stream()
+                .map(level -> new Views.LevelView(
+                        level.name(),
+                        levelName(level),
+                        status(draft, route, level),
+                        signers.candidates(draft, level, signed).stream()
+                                .map(id -> new Views.Person(id, people.displayName(id)))
+                                .toList(),
+                        route.last(level).map(DraftViews::signOff).orElse(null)))
+                .toList();
+    }
+
+    private static String status(Draft draft, Route route, Level level) {
+        if (level == draft.level()) {
+            return "CURRENT";
+        }
+        return route.last(level)
+                .map(SignOff::outcome)
+                .map(outcome -> switch (outcome) {
+                    case APPROVE -> "DONE";
+                    case UNSURE -> "UNSURE";
+                    case RETURN -> "RETURNED";
+                })
+                .orElse("PENDING");
+    }
+
+    private String chain(Draft draft, Route route) {
+        boolean office = organisations
+                .current()
+                .unit(draft.unit())
+                .filter(unit -> unit.type() == UnitType.JUSTICE_OFFICE)
+                .isPresent();
+        return (office ? "A2" : "A1") + (route.levels().contains(Level.DIRECTOR) ? "+A3" : "");
+    }
+
+    private static List<Views.HistoryView> history(Trail.Entries entries) {
+        List<Views.HistoryView> history = new ArrayList<>();
+        for (TrailEvent event : entries.events()) {
+            history.add(new Views.HistoryView(
+                    event.kind().name(),
+                    event.person(),
+                    event.personName(),
+                    event.at(),
+                    event.round(),
+                    null,
+                    event.text()));
+        }
+        for (SignOff signOff : entries.signOffs()) {
+            history.add(new Views.HistoryView(
+                    "SIGNED_" + signOff.outcome().name(),
+                    signOff.person(),
+                    signOff.personName(),
+                    signOff.at(),
+                    signOff.round(),
+                    signOff.level().name(),
+                    signOff.opinion()));
+        }
+        history.sort(Comparator.comparing(Views.HistoryView::at));
+        return List.copyOf(history);
+    }
+
+    private List<ErrorEnvelope.Entry> blockers(Draft draft) {
+        return draft.state() == DraftState.RELEASED
+                ? List.of()
+                : reviews.blockers(draft).stream().map(ErrorEnvelope.Entry::of).toList();
+    }
+
+    private List<String> actions(Draft draft, String person, Route route, List<SignOff> signed) {
+        List<String> actions = new ArrayList<>();
+        Organisation organisation = organisations.current();
+        boolean member = organisation
+                .unit(draft.unit())
+                .filter(unit -> unit.members().contains(person))
+                .isPresent();
+        if (draft.editable() && (member || person.equals(draft.author()))) {
+            actions.add("EDIT");
+        }
+        if (draft.editable() && member) {
+            actions.add("SUBMIT");
+        }
+        if (ReviewActions.mayRecall(draft, person)) {
+            actions.add("RECALL");
+        }
+        if (draft.level() != null && maySign(draft, person, signed)) {
+            actions.add("DECIDE");
+            if (route.mayBeUnsure(draft.level())) {
+                actions.add(Outcome.UNSURE.name());
+            }
+        }
+        if (releases.mayRelease(draft, person)) {
+            actions.add("RELEASE");
+        }
+        return List.copyOf(actions);
+    }
+
+    private boolean maySign(Draft draft, String person, List<SignOff> signed) {
+        return signers.signer(person, draft.unit(), draft.level()).isPresent()
+                && FourEyes.refusal(person, draft, draft.level(), signed).isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package org.newsdesk.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsdesk.draft.Draft;
+import org.newsdesk.draft.DraftState;
+import org.newsdesk.draft.Drafts;
+import org.newsdesk.draft.Level;
+import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.organisation.OrganisationService;
+import org.newsdesk.organisation.Unit;
+import org.newsdesk.organisation.UnitFolders;
+import org.newsdesk.review.FourEyes;
+import org.newsdesk.review.Outcome;
+import org.newsdesk.review.SignOff;
+import org.newsdesk.review.Signers;
+import org.newsdesk.review.Trail;
+
+/**
+ * What waits for a person: the drafts whose open level the person may sign. Found through the drafts themselves and not through
+ * tasks, so that a task taken away from its reviewers strands nothing (I10).
+ */
+public class Inbox {
+    private final OrganisationService organisations;
+    private final UnitFolders folders;
+    private final Drafts drafts;
+    private final Signers signers;
+    private final Trail trail;
+    private final DraftViews views;
+
+    public Inbox(
+            OrganisationService organisations,
+            UnitFolders folders,
+            Drafts drafts,
+            Signers signers,
+            Trail trail,
+            DraftViews views) {
+        this.organisations = organisations;
+        this.folders = folders;
+        this.drafts = drafts;
+        this.signers = signers;
+        this.trail = trail;
+        this.views = views;
+    }
+
+    /** Drafts that wait for the person, longest waiting first. */
+    List<Draft> waitingFor(String person) {
+        List<Draft> waiting = new ArrayList<>();
+        for (Unit unit : organisations.current().units()) {
+            for (Level level : Level.values()) {
+                if (signers.signer(person, unit.code(), level).isPresent()) {
+                    waiting.addAll(open(unit, level, person));
+                }
+            }
+            waiting.addAll(toRelease(unit, person));
+        }
+        waiting.sort(Comparator.comparing(Inbox::since));
+        return waiting;
+    }
+
+    /** A draft that waits, as the inbox shows it. */
+    Views.InboxEntry entry(Draft draft) {
+        List<SignOff> signed = trail.read(draft.id()).signOffs(draft.round());
+        return new Views.InboxEntry(
+                views.summary(draft),
+                draft.level() == null ? "RELEASE" : draft.level().name(),
+                DraftViews.levelName(draft.level()),
+                since(draft),
+                signed.stream().anyMatch(signOff -> signOff.outcome() == Outcome.UNSURE));
+    }
+
+    private List<Draft> open(Unit unit, Level level, String person) {
+        return folders.drafts(unit.code())
+                .map(folder -> drafts.inFolder(folder, NewsdeskModel.PROP_LEVEL, level.name()))
+                .orElse(List.of())
+                .stream()
+                .filter(draft -> draft.state() == DraftState.IN_REVIEW)
+                .filter(draft -> FourEyes.refusal(
+                                person,
+                                draft,
+                                level,
+                                trail.read(draft.id()).signOffs(draft.round()))
+                        .isEmpty())
+                .toList();
+    }
+
+    private List<Draft> toRelease(Unit unit, String person) {
+        boolean generalOffice = organisations.current().generalOffice().contains(person);
+        return generalOffice
+                ? folders.drafts(unit.code())
+                        .map(folder -> drafts.inFolder(
+                                folder, NewsdeskModel.PROP_STATE, DraftState.REGISTERED.name()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static Instant since(Draft draft) {
+        return draft.levelSince() != null ? draft.levelSince() : draft.registration().at();
+    }
+}

@@ -1,0 +1,129 @@
+package org.newsdesk.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.newsdesk.checklist.Answer;
+import org.newsdesk.web.ErrorEnvelope;
+
+/** The answers of the desk's web scripts, as documented in {@code docs/openapi.yaml}. */
+final class Views {
+    private Views() {}
+
+    record Person(String id, String name) {}
+
+    record SignOffView(
+            String id,
+            String level,
+            String levelName,
+            String person,
+            String personName,
+            String role,
+            String onBehalfOf,
+            String onBehalfOfName,
+            String outcome,
+            String opinion,
+            Instant at,
+            int round,
+            String contentSha256,
+            String versionLabel) {}
+
+    record Summary(
+            String id,
+            String name,
+            String title,
+            String unit,
+            String unitName,
+            String author,
+            String authorName,
+            String state,
+            String level,
+            String levelName,
+            int round,
+            boolean important,
+            Instant modifiedAt,
+            Instant submittedAt,
+            String registerNumber,
+            Instant releasedAt,
+            SignOffView lastSignOff,
+            List<ErrorEnvelope.Entry> problems) {}
+
+    record LevelView(String level, String name, String status, List<Person> signers, SignOffView signOff) {}
+
+    record HistoryView(
+            String event, String person, String personName, Instant at, int round, String level, String text) {}
+
+    record Detail(
+            String id,
+            String name,
+            String title,
+            String unit,
+            String unitName,
+            String author,
+            String authorName,
+            String state,
+            String level,
+            String levelName,
+            int round,
+            boolean important,
+            Instant modifiedAt,
+            Instant submittedAt,
+            String registerNumber,
+            Instant releasedAt,
+            SignOffView lastSignOff,
+            List<ErrorEnvelope.Entry> problems,
+            String category,
+            List<String> categories,
+            String reportingUnit,
+            String informationOfficer,
+            List<String> channels,
+            boolean concernsCase,
+            boolean concernsMinor,
+            String chain,
+            String contentSha256,
+            String versionLabel,
+            List<LevelView> levels,
+            List<SignOffView> signOffs,
+            List<HistoryView> history,
+            List<ErrorEnvelope.Entry> blockers,
+            List<String> actions) {}
+
+    record InboxEntry(Summary draft, String level, String levelName, Instant waitingSince, boolean unsure) {}
+
+    record TextView(List<?> paragraphs, boolean truncated, String contentSha256) {}
+
+    record ChecklistItemView(
+            String id,
+            String text,
+            String group,
+            String groupName,
+            boolean mandatory,
+            String source,
+            String answer,
+            String note) {}
+
+    record ChecklistRecordView(
+            String person,
+            String personName,
+            Instant at,
+            int round,
+            String listVersion,
+            String contentSha256,
+            List<Answer> answers) {}
+
+    record ChecklistView(String listVersion, List<ChecklistItemView> items, ChecklistRecordView record) {}
+
+    record UnitView(String code, String name, String type, String draftsFolderId, List<String> roles) {}
+
+    record OrganisationView(String name, String profile) {}
+
+    record Counts(int inbox) {}
+
+    record Me(
+            String id,
+            String name,
+            boolean admin,
+            List<String> roles,
+            List<UnitView> units,
+            OrganisationView organisation,
+            Counts counts) {}
+}

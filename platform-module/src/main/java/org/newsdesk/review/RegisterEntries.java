@@ -1,0 +1,80 @@
+package org.newsdesk.review;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.newsdesk.draft.Draft;
+import org.newsdesk.organisation.OrganisationService;
+import org.newsdesk.organisation.People;
+import org.newsdesk.organisation.Unit;
+import org.newsdesk.register.EntryDraft;
+import org.newsdesk.register.EntryKind;
+import org.newsdesk.register.Register;
+import org.newsdesk.register.RegisterEntry;
+
+/** Enters what happens to a draft in the register, with a digest of its signatures, so that a changed trail shows (G7). */
+public class RegisterEntries {
+    private final Register register;
+    private final Trail trail;
+    private final OrganisationService organisations;
+    private final People people;
+
+    public RegisterEntries(Register register, Trail trail, OrganisationService organisations, People people) {
+        this.register = register;
+        this.trail = trail;
+        this.organisations = organisations;
+        this.people = people;
+    }
+
+    /** Appends an entry for the draft in the transaction under way. */
+    public RegisterEntry append(EntryKind kind, Draft draft, String person) {
+        String unitName = organisations
+                .current()
+                .unit(draft.unit())
+                .map(Unit::name)
+                .orElse(draft.unit());
+        return register.append(new EntryDraft(
+                kind,
+                draft.id(),
+                draft.form().title(),
+                draft.unit(),
+                unitName,
+                person,
+                people.displayName(person),
+                draft.submission().contentSha256(),
+                digest(trail.read(draft.id()).signOffs(draft.round()))));
+    }
+
+    /** SHA-256 over the signatures of a round: each value with its length before it, in the order of signing. */
+    static String digest(List<SignOff> signOffs) {
+        MessageDigest digest = sha256();
+        for (SignOff signOff : signOffs) {
+            add(digest, signOff.level().name());
+            add(digest, signOff.person());
+            add(digest, signOff.role());
+            add(digest, signOff.onBehalfOf());
+            add(digest, signOff.outcome().name());
+            add(digest, signOff.opinion());
+            add(digest, Long.toString(signOff.at().toEpochMilli()));
+            add(digest, Integer.toString(signOff.round()));
+            add(digest, signOff.contentSha256());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String value) {
+        byte[] bytes = (value == null ? "" : value).getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.newsdesk.review;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
+
+/** A decision as the local variables of a task carry it; the names are those of the workflow model {@code ndw}. */
+final class TaskValues {
+    private static final String OUTCOME = "ndw_outcome";
+    private static final String OPINION = "ndw_opinion";
+    private static final String IMPORTANT = "ndw_important";
+    private static final String CHECKLIST = "ndw_checklist";
+
+    private TaskValues() {}
+
+    static Map<String, Object> of(Decision decision) {
+        return Map.of(
+                OUTCOME, decision.outcome().name(),
+                OPINION, decision.opinion(),
+                IMPORTANT, decision.important(),
+                CHECKLIST, AnswersJson.write(decision.checklist()));
+    }
+
+    static Decision decision(Function<String, Object> variable) {
+        Object opinion = variable.apply(OPINION);
+        Object checklist = variable.apply(CHECKLIST);
+        return new Decision(
+                outcome(variable.apply(OUTCOME)),
+                opinion == null ? "" : opinion.toString(),
+                Boolean.parseBoolean(String.valueOf(variable.apply(IMPORTANT))),
+                AnswersJson.read(checklist == null ? "" : checklist.toString()));
+    }
+
+    private static Outcome outcome(Object value) {
+        try {
+            return Outcome.valueOf(String.valueOf(value).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw RuleViolation.of(
+                    Problem.of("G7", "newsdesk.problem.G7.outcome").field("outcome"));
+        }
+    }
+}
