@@ -13,7 +13,6 @@ import org.newsdesk.settings.Problems;
 import org.newsdesk.settings.Rules;
 import org.newsdesk.settings.SectionedText;
 import org.newsdesk.settings.SectionedText.Section;
-import org.newsdesk.settings.SectionedText.Stray;
 
 /**
  * Reads the organisation document. All mistakes of a text are found in one pass, each with its line. A unit without a head (G5)
@@ -106,7 +105,7 @@ public final class OrganisationParser {
         private Organisation bureau;
 
         ParsedOrganisation read(SectionedText text) {
-            text.strays().forEach(this::stray);
+            problems.addStrays(text);
             text.sections().forEach(this::section);
             if (bureau == null) {
                 problems.add(1, RULE, "newsdesk.problem.ORG.noOrganisation");
@@ -129,14 +128,6 @@ public final class OrganisationParser {
                     bureau.recordsOfficers(),
                     units.stream().map(UnitWithLines::unit).toList(),
                     mandates.stream().map(MandateWithLine::mandate).toList());
-        }
-
-        private void stray(Stray stray) {
-            String key = switch (stray.reason()) {
-                case OUTSIDE_SECTION -> "newsdesk.problem.FORM.outsideSection";
-                case NO_KEY -> "newsdesk.problem.FORM.noKey";
-            };
-            problems.add(stray.line(), Rules.FORM, key, stray.text());
         }
 
         private void section(Section section) {

@@ -29,6 +29,17 @@ public final class Problems {
         }
     }
 
+    /** Notes the lines that mean nothing. */
+    public void addStrays(SectionedText text) {
+        for (SectionedText.Stray stray : text.strays()) {
+            String key = switch (stray.reason()) {
+                case OUTSIDE_SECTION -> "newsdesk.problem.FORM.outsideSection";
+                case NO_KEY -> "newsdesk.problem.FORM.noKey";
+            };
+            add(stray.line(), Rules.FORM, key, stray.text());
+        }
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }
