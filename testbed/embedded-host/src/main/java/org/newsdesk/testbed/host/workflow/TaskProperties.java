@@ -65,6 +65,11 @@ public final class TaskProperties {
         this.forms = forms;
     }
 
+    /** How properties are named as variables. */
+    public VariableNames names() {
+        return names;
+    }
+
     /** Sets defaults on a new task: properties of its type, the form key, a description. */
     public void applyDefaults(DelegateTask task) {
         TypeDefinition type = types.task(formKey(task));
