@@ -17,8 +17,8 @@ import org.newsdesk.organisation.Unit;
 import org.newsdesk.organisation.UnitType;
 import org.newsdesk.review.FourEyes;
 import org.newsdesk.review.Outcome;
+import org.newsdesk.review.ReleaseCheck;
 import org.newsdesk.review.ReviewActions;
-import org.newsdesk.review.ReviewService;
 import org.newsdesk.review.Route;
 import org.newsdesk.review.SignOff;
 import org.newsdesk.review.Signers;
@@ -37,7 +37,6 @@ public class DraftViews {
     private final People people;
     private final Signers signers;
     private final SubmissionRules submissionRules;
-    private final ReviewService reviews;
     private final ReleaseService releases;
 
     public DraftViews(
@@ -47,7 +46,6 @@ public class DraftViews {
             People people,
             Signers signers,
             SubmissionRules submissionRules,
-            ReviewService reviews,
             ReleaseService releases) {
         this.drafts = drafts;
         this.trail = trail;
@@ -55,7 +53,6 @@ public class DraftViews {
         this.people = people;
         this.signers = signers;
         this.submissionRules = submissionRules;
-        this.reviews = reviews;
         this.releases = releases;
     }
 
@@ -72,6 +69,7 @@ public class DraftViews {
         Views.Summary summary = summary(draft, entries.signOffs(), problems);
         Route route = new Route(draft.form().important(), entries.signOffs(draft.round()));
         Draft.Form form = draft.form();
+        String contentSha256 = drafts.contentSha256(draft.id());
         return new Views.Detail(
                 summary.id(),
                 summary.name(),
@@ -99,12 +97,12 @@ public class DraftViews {
                 form.concernsCase(),
                 form.concernsMinor(),
                 chain(draft, route),
-                drafts.contentSha256(draft.id()),
+                contentSha256,
                 drafts.versionLabel(draft.id()),
                 levels(draft, route, entries.signOffs(draft.round())),
                 entries.signOffs().stream().map(DraftViews::signOff).toList(),
                 history(entries),
-                blockers(draft),
+                blockers(draft, entries, contentSha256),
                 actions(draft, person, route, entries.signOffs(draft.round())));
     }
 
@@ -228,10 +226,13 @@ public class DraftViews {
         return List.copyOf(history);
     }
 
-    private List<ErrorEnvelope.Entry> blockers(Draft draft) {
+    private static List<ErrorEnvelope.Entry> blockers(Draft draft, Trail.Entries entries, String contentSha256) {
+        int round = draft.round();
         return draft.state() == DraftState.RELEASED
                 ? List.of()
-                : reviews.blockers(draft).stream().map(ErrorEnvelope.Entry::of).toList();
+                : ReleaseCheck.blockers(draft, entries.signOffs(round), entries.record(round), contentSha256).stream()
+                        .map(ErrorEnvelope.Entry::of)
+                        .toList();
     }
 
     private List<String> actions(Draft draft, String person, Route route, List<SignOff> signed) {
