@@ -63,9 +63,8 @@ public final class DeploymentComponent {
     public void init() {
         models.forEach(hostDictionary::load);
         labels.forEach(I18NUtil::registerResourceBundle);
-        AuthenticationUtil.runAsSystem(() -> transactionService
-                .getRetryingTransactionHelper()
-                .doInTransaction(() -> {
+        AuthenticationUtil.runAsSystem(
+                () -> transactionService.getRetryingTransactionHelper().doInTransaction(() -> {
                     workflowDefinitions.forEach(this::deploy);
                     return null;
                 }));

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.activiti.bpmn.model.BaseElement;
+import org.activiti.bpmn.model.UserTask;
 import org.activiti.engine.ProcessEngineConfiguration;
+import org.activiti.engine.delegate.ExecutionListener;
+import org.activiti.engine.delegate.TaskListener;
 import org.activiti.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.activiti.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.activiti.engine.impl.bpmn.parser.BpmnParse;
 import org.activiti.engine.impl.bpmn.parser.handler.AbstractBpmnParseHandler;
 import org.activiti.engine.impl.history.HistoryLevel;
-import org.activiti.engine.delegate.ExecutionListener;
-import org.activiti.engine.delegate.TaskListener;
-import org.activiti.bpmn.model.BaseElement;
-import org.activiti.bpmn.model.UserTask;
 import org.activiti.spring.SpringProcessEngineConfiguration;
 import org.alfresco.service.ServiceRegistry;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -87,8 +87,7 @@ public final class EngineConfiguration extends SpringProcessEngineConfiguration 
             parse.getCurrentProcessDefinition()
                     .addExecutionListener(
                             ExecutionListener.EVENTNAME_START,
-                            execution -> execution.setVariable(
-                                    "workflowinstanceid", Ids.global(execution.getId())));
+                            execution -> execution.setVariable("workflowinstanceid", Ids.global(execution.getId())));
         }
     }
 }

@@ -20,10 +20,10 @@ import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.history.HistoricProcessInstanceQuery;
 import org.activiti.engine.history.HistoricTaskInstance;
 import org.activiti.engine.history.HistoricTaskInstanceQuery;
-import org.activiti.engine.impl.form.TaskFormHandler;
-import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.impl.RepositoryServiceImpl;
 import org.activiti.engine.impl.form.DefaultFormHandler;
+import org.activiti.engine.impl.form.TaskFormHandler;
+import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.impl.task.TaskDefinition;
 import org.activiti.engine.repository.Deployment;
 import org.activiti.engine.repository.ProcessDefinition;
@@ -293,8 +293,7 @@ public final class HostWorkflowService implements WorkflowService {
     }
 
     @Override
-    public List<WorkflowTask> getAssignedTasks(
-            String authority, WorkflowTaskState state, boolean lazyInitialization) {
+    public List<WorkflowTask> getAssignedTasks(String authority, WorkflowTaskState state, boolean lazyInitialization) {
         if (state == WorkflowTaskState.IN_PROGRESS) {
             return tasks.createTaskQuery().taskAssignee(authority).list().stream()
                     .map(objects::task)
@@ -317,7 +316,8 @@ public final class HostWorkflowService implements WorkflowService {
         if (isUser) {
             tasks.createTaskQuery().taskCandidateUser(authority).list().forEach(task -> found.put(task.getId(), task));
         }
-        List<String> groups = new ArrayList<>(authorities.getContainingAuthorities(AuthorityType.GROUP, authority, false));
+        List<String> groups =
+                new ArrayList<>(authorities.getContainingAuthorities(AuthorityType.GROUP, authority, false));
         if (!isUser) {
             groups.add(authority);
         }
@@ -495,7 +495,10 @@ public final class HostWorkflowService implements WorkflowService {
     private WorkflowInstance wipe(String workflowId, String reason, boolean mustRun) {
         return guarded("Failed to cancel workflow " + workflowId, () -> {
             String local = Ids.local(workflowId);
-            boolean isRunning = runtime.createProcessInstanceQuery().processInstanceId(local).count() > 0;
+            boolean isRunning = runtime.createProcessInstanceQuery()
+                            .processInstanceId(local)
+                            .count()
+                    > 0;
             if (objects.process(local) == null || (mustRun && !isRunning)) {
                 throw new WorkflowException("The workflow does not exist or has ended: " + workflowId);
             }

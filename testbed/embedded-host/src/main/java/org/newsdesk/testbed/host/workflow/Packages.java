@@ -134,8 +134,7 @@ public final class Packages {
             Map<QName, java.io.Serializable> properties = new HashMap<>();
             properties.put(ContentModel.PROP_NAME, id);
             QName name = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, id);
-            pack = raw.createNode(
-                            root(), ContentModel.ASSOC_CONTAINS, name, WorkflowModel.TYPE_PACKAGE, properties)
+            pack = raw.createNode(root(), ContentModel.ASSOC_CONTAINS, name, WorkflowModel.TYPE_PACKAGE, properties)
                     .getChildRef();
             permissions.setPermission(pack, PermissionService.ALL_AUTHORITIES, PermissionService.ALL_PERMISSIONS, true);
         }

@@ -133,14 +133,12 @@ final class RestVariables {
         return NodeRef.isNodeRef(id) ? new NodeRef(id) : id;
     }
 
-    private QName dataType(
-            JsonNode json, String name, PropertyDefinition property, AssociationDefinition association) {
+    private QName dataType(JsonNode json, String name, PropertyDefinition property, AssociationDefinition association) {
         String wanted = text(json, "type");
         if (property != null) {
             QName defined = property.getDataType().getName();
             if (wanted != null && !names.prefixed(defined).equals(wanted)) {
-                throw RestException.badRequest(
-                        "type of variable " + name + " should be " + names.prefixed(defined));
+                throw RestException.badRequest("type of variable " + name + " should be " + names.prefixed(defined));
             }
             return defined;
         }
@@ -170,7 +168,8 @@ final class RestVariables {
     private Map<String, Object> show(String name, Object value, TypeDefinition type, String scope) {
         QName qname = names.name(name);
         PropertyDefinition property = type.getProperties().get(qname);
-        AssociationDefinition association = property != null ? null : type.getAssociations().get(qname);
+        AssociationDefinition association =
+                property != null ? null : type.getAssociations().get(qname);
         if (property == null && association == null) {
             association = dictionary.getAssociation(qname);
         }
@@ -182,7 +181,9 @@ final class RestVariables {
         } else if (association != null) {
             shownType = association.getTargetClass().getName();
             boolean isPerson = ContentModel.TYPE_PERSON.equals(shownType);
-            shown = value instanceof ScriptNode node && !isPerson ? node.getNodeRef().toString() : safe(value);
+            shown = value instanceof ScriptNode node && !isPerson
+                    ? node.getNodeRef().toString()
+                    : safe(value);
         } else {
             shownType = Values.typeOf(value);
             shown = safe(value);

@@ -32,7 +32,8 @@ public final class ScriptNodeVariableType implements VariableType {
 
     @Override
     public void setValue(Object value, ValueFields fields) {
-        fields.setTextValue(value == null ? null : ((ActivitiScriptNode) value).getNodeRef().toString());
+        fields.setTextValue(
+                value == null ? null : ((ActivitiScriptNode) value).getNodeRef().toString());
     }
 
     @Override

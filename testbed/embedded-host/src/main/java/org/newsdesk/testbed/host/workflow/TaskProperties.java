@@ -228,8 +228,7 @@ public final class TaskProperties {
                 writer.write(names.variable(name), isNode ? nodes.toVariable(converted) : converted);
             } else if (property == null && (association == null || !association.isProtected())) {
                 boolean isSingle = association != null && !association.isTargetMany();
-                Object chosen =
-                        isSingle && value instanceof List<?> list ? list.isEmpty() ? null : list.get(0) : value;
+                Object chosen = isSingle && value instanceof List<?> list ? list.isEmpty() ? null : list.get(0) : value;
                 writer.write(names.variable(name), nodes.toVariable(chosen));
             }
         });
@@ -358,8 +357,8 @@ public final class TaskProperties {
 
     private static void addIfMissing(List<QName> missing, QName name, Map<QName, Serializable> present) {
         String uri = name.getNamespaceURI();
-        boolean isPlatform = NamespaceService.CONTENT_MODEL_1_0_URI.equals(uri)
-                || NamespaceService.SYSTEM_MODEL_1_0_URI.equals(uri);
+        boolean isPlatform =
+                NamespaceService.CONTENT_MODEL_1_0_URI.equals(uri) || NamespaceService.SYSTEM_MODEL_1_0_URI.equals(uri);
         Object value = present.get(name);
         if (!isPlatform && (value == null || value.equals(""))) {
             missing.add(name);

@@ -61,7 +61,9 @@ public final class Values {
 
     /** The data type that a raw value has. */
     public static QName typeOf(Object value) {
-        Object sample = value instanceof Collection<?> all && !all.isEmpty() ? all.iterator().next() : value;
+        Object sample = value instanceof Collection<?> all && !all.isEmpty()
+                ? all.iterator().next()
+                : value;
         if (sample instanceof String) {
             return DataTypeDefinition.TEXT;
         }

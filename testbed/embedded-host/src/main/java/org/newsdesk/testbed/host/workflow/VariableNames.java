@@ -14,7 +14,9 @@ public final class VariableNames {
 
     /** Variable of a qualified name. */
     public String variable(QName name) {
-        return name.getNamespaceURI().isEmpty() ? name.getLocalName() : prefixed(name).replace(':', '_');
+        return name.getNamespaceURI().isEmpty()
+                ? name.getLocalName()
+                : prefixed(name).replace(':', '_');
     }
 
     /** Qualified name of a variable; without a known prefix it has no namespace. */

@@ -90,7 +90,8 @@ public final class WorkflowObjects {
 
     /** An execution of an instance, at the given activity (null: unknown). */
     public WorkflowPath path(String executionId, HistoricProcessInstance process, String activityId) {
-        WorkflowNode node = activityId == null ? null : new WorkflowNode(activityId, activityId, null, "userTask", true);
+        WorkflowNode node =
+                activityId == null ? null : new WorkflowNode(activityId, activityId, null, "userTask", true);
         return new WorkflowPath(Ids.global(executionId), instance(process), node, process.getEndTime() == null);
     }
 
