@@ -31,7 +31,8 @@ class FileAccessor implements ContentAccessor {
 
     protected final void opened() {
         if (used) {
-            throw new org.alfresco.service.cmr.repository.ContentIOException("A reader or writer can be used only once");
+            throw new org.alfresco.service.cmr.repository.ContentIOException(
+                    "A reader or writer can be used only once");
         }
         used = true;
         open = true;

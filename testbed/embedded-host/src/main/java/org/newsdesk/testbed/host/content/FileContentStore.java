@@ -29,8 +29,8 @@ public final class FileContentStore {
     /** A new, unused content URL. */
     String newUrl() {
         LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
-        String url = PROTOCOL + now.getYear() + "/" + now.getMonthValue() + "/" + now.getDayOfMonth() + "/" + now.getHour()
-                + "/" + now.getMinute() + "/" + UUID.randomUUID() + ".bin";
+        String url = PROTOCOL + now.getYear() + "/" + now.getMonthValue() + "/" + now.getDayOfMonth() + "/"
+                + now.getHour() + "/" + now.getMinute() + "/" + UUID.randomUUID() + ".bin";
         Path file = path(url);
         try {
             Files.createDirectories(file.getParent());

@@ -46,7 +46,8 @@ public final class HostContentService implements ContentService {
         Serializable value = nodeService.getProperty(nodeRef, propertyQName);
         FileWriter writer = newWriter(value instanceof ContentData data ? data : null);
         if (update) {
-            writer.addListener(() -> store(nodeRef, propertyQName == null ? ContentModel.PROP_CONTENT : propertyQName, writer));
+            writer.addListener(
+                    () -> store(nodeRef, propertyQName == null ? ContentModel.PROP_CONTENT : propertyQName, writer));
         }
         return writer;
     }
@@ -69,8 +70,9 @@ public final class HostContentService implements ContentService {
             nodeService.setProperty(nodeRef, property, writer.getContentData());
         } catch (RuntimeException e) {
             throw new ContentIOException(
-                    "Failed to set content property on stream closure: \n   node: " + nodeRef + "\n   content property: " + property
-                            + "\n   writer: " + writer.getContentUrl() + "\n   " + e,
+                    "Failed to set content property on stream closure: \n   node: " + nodeRef
+                            + "\n   content property: " + property + "\n   writer: " + writer.getContentUrl() + "\n   "
+                            + e,
                     e);
         }
     }

@@ -39,5 +39,6 @@ public record ClassModel(
      * @param targetMandatory whether one target is needed
      * @param targetMany whether several targets are allowed
      */
-    public record AssociationModel(QName name, boolean child, QName target, boolean targetMandatory, boolean targetMany) {}
+    public record AssociationModel(
+            QName name, boolean child, QName target, boolean targetMandatory, boolean targetMany) {}
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alfresco.service.namespace.QName;
 import org.newsdesk.testbed.host.dictionary.ClassModel.AssociationModel;
 import org.newsdesk.testbed.host.dictionary.PropertyModel.ConstraintModel;
-import org.alfresco.service.namespace.QName;
 
 /** All loaded models: types, aspects and properties with what they inherit. */
 public final class HostDictionary {

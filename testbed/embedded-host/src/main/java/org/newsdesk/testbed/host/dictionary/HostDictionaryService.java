@@ -1,13 +1,8 @@
 package org.newsdesk.testbed.host.dictionary;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.alfresco.service.cmr.dictionary.AspectDefinition;
 import org.alfresco.service.cmr.dictionary.AssociationDefinition;
@@ -55,8 +50,8 @@ public final class HostDictionaryService implements DictionaryService {
 
     @Override
     public Collection<QName> getSubTypes(QName type, boolean follow) {
-        return names(found -> !found.aspect()
-                && (follow ? dictionary.isSubClass(found.name(), type) : type.equals(found.parent())));
+        return names(found ->
+                !found.aspect() && (follow ? dictionary.isSubClass(found.name(), type) : type.equals(found.parent())));
     }
 
     @Override

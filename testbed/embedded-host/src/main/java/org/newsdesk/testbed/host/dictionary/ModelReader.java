@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.alfresco.service.namespace.QName;
 import org.newsdesk.testbed.host.dictionary.ClassModel.AssociationModel;
 import org.newsdesk.testbed.host.dictionary.PropertyModel.ConstraintModel;
-import org.alfresco.service.namespace.QName;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -77,7 +77,9 @@ final class ModelReader {
             overrides.put(qname(property.getAttribute("name")), readOverride(property));
         }
         Set<QName> mandatoryAspects = new LinkedHashSet<>();
-        grandchildren(element, "mandatory-aspects").forEach(item -> mandatoryAspects.add(qname(item.getTextContent().trim())));
+        grandchildren(element, "mandatory-aspects")
+                .forEach(
+                        item -> mandatoryAspects.add(qname(item.getTextContent().trim())));
         Map<QName, AssociationModel> associations = new LinkedHashMap<>();
         for (Element association : grandchildren(element, "associations")) {
             AssociationModel read = readAssociation(association);
@@ -103,7 +105,8 @@ final class ModelReader {
                 container,
                 qname(text(element, "type")),
                 Boolean.parseBoolean(text(element, "multiple")),
-                mandatory != null && Boolean.parseBoolean(mandatory.getTextContent().trim()),
+                mandatory != null
+                        && Boolean.parseBoolean(mandatory.getTextContent().trim()),
                 mandatory != null && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
                 Boolean.parseBoolean(text(element, "protected")),
                 text(element, "default"),
@@ -113,7 +116,9 @@ final class ModelReader {
     private PropertyModel.Override readOverride(Element element) {
         Element mandatory = child(element, "mandatory");
         return new PropertyModel.Override(
-                mandatory == null ? null : Boolean.valueOf(mandatory.getTextContent().trim()),
+                mandatory == null
+                        ? null
+                        : Boolean.valueOf(mandatory.getTextContent().trim()),
                 mandatory == null ? null : Boolean.valueOf(mandatory.getAttribute("enforced")),
                 text(element, "default"),
                 constraintsOf(element));
@@ -180,7 +185,8 @@ final class ModelReader {
     private static List<Element> children(Element element, String name) {
         List<Element> found = new ArrayList<>();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child && (name == null || child.getTagName().equals(name))) {
+            if (node instanceof Element child
+                    && (name == null || child.getTagName().equals(name))) {
                 found.add(child);
             }
         }

@@ -69,7 +69,8 @@ public record PropertyModel(
             boolean caseSensitive = !"false".equals(parameters.get("caseSensitive"));
             List<?> allowed = (List<?>) parameters.getOrDefault("allowedValues", List.of());
             boolean found = allowed.stream()
-                    .anyMatch(item -> caseSensitive ? item.equals(value) : value.equalsIgnoreCase(String.valueOf(item)));
+                    .anyMatch(
+                            item -> caseSensitive ? item.equals(value) : value.equalsIgnoreCase(String.valueOf(item)));
             return found ? null : "The value is not an allowed value: " + value;
         }
 
@@ -81,18 +82,27 @@ public record PropertyModel(
 
         private String violatesLength(int length) {
             int least = Integer.parseInt(String.valueOf(parameters.getOrDefault("minLength", "0")));
-            int most = Integer.parseInt(String.valueOf(parameters.getOrDefault("maxLength", String.valueOf(Integer.MAX_VALUE))));
-            return length >= least && length <= most ? null : "String length of " + length + " is out of range [" + least + "; " + most + "]";
+            int most = Integer.parseInt(
+                    String.valueOf(parameters.getOrDefault("maxLength", String.valueOf(Integer.MAX_VALUE))));
+            return length >= least && length <= most
+                    ? null
+                    : "String length of " + length + " is out of range [" + least + "; " + most + "]";
         }
 
         private String violatesRange(Object value) {
             if (!(value instanceof Number number)) {
                 return "Value is not a number: " + value;
             }
-            double least = parameters.containsKey("minValue") ? Double.parseDouble((String) parameters.get("minValue")) : -Double.MAX_VALUE;
-            double most = parameters.containsKey("maxValue") ? Double.parseDouble((String) parameters.get("maxValue")) : Double.MAX_VALUE;
+            double least = parameters.containsKey("minValue")
+                    ? Double.parseDouble((String) parameters.get("minValue"))
+                    : -Double.MAX_VALUE;
+            double most = parameters.containsKey("maxValue")
+                    ? Double.parseDouble((String) parameters.get("maxValue"))
+                    : Double.MAX_VALUE;
             double actual = number.doubleValue();
-            return actual >= least && actual <= most ? null : "Value " + value + " is out of range [" + least + "; " + most + "]";
+            return actual >= least && actual <= most
+                    ? null
+                    : "Value " + value + " is out of range [" + least + "; " + most + "]";
         }
     }
 }

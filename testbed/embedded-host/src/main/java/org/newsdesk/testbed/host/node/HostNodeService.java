@@ -46,7 +46,7 @@ public final class HostNodeService implements NodeService {
             IntegrityCheck integrity) {
         this.table = table;
         this.dictionary = dictionary;
-        NodeEvents events = new NodeEvents(policies, table);
+        NodeEvents events = new NodeEvents(policies, new NodeClasses(table));
         NodeProperties values = new NodeProperties(dictionary, converter, filter);
         this.writer = new NodeWriter(table, dictionary, values, events, guard, integrity);
         this.remover = new NodeRemover(table, dictionary, writer, events, guard);
@@ -106,7 +106,8 @@ public final class HostNodeService implements NodeService {
     }
 
     @Override
-    public ChildAssociationRef createNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName) {
+    public ChildAssociationRef createNode(
+            NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName) {
         return createNode(parentRef, assocTypeQName, assocQName, nodeTypeQName, null);
     }
 
@@ -122,7 +123,8 @@ public final class HostNodeService implements NodeService {
     }
 
     @Override
-    public ChildAssociationRef moveNode(NodeRef nodeToMoveRef, NodeRef newParentRef, QName assocTypeQName, QName assocQName) {
+    public ChildAssociationRef moveNode(
+            NodeRef nodeToMoveRef, NodeRef newParentRef, QName assocTypeQName, QName assocQName) {
         return writer.move(nodeToMoveRef, newParentRef, assocTypeQName, assocQName);
     }
 
@@ -148,7 +150,8 @@ public final class HostNodeService implements NodeService {
 
     @Override
     public boolean hasAspect(NodeRef nodeRef, QName aspectTypeQName) {
-        return writer.get(nodeRef).aspects().stream().anyMatch(aspect -> dictionary.isSubClass(aspect, aspectTypeQName));
+        return writer.get(nodeRef).aspects().stream()
+                .anyMatch(aspect -> dictionary.isSubClass(aspect, aspectTypeQName));
     }
 
     @Override
@@ -216,7 +219,9 @@ public final class HostNodeService implements NodeService {
         if (ContentModel.PROP_NODE_UUID.equals(qname)) {
             return nodeRef.getId();
         }
-        return ContentModel.PROP_NODE_DBID.equals(qname) ? Long.valueOf(row.seq()) : row.properties().get(qname);
+        return ContentModel.PROP_NODE_DBID.equals(qname)
+                ? Long.valueOf(row.seq())
+                : row.properties().get(qname);
     }
 
     @Override
@@ -272,7 +277,11 @@ public final class HostNodeService implements NodeService {
 
     @Override
     public List<ChildAssociationRef> getChildAssocs(
-            NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern, int maxResults, boolean preload) {
+            NodeRef nodeRef,
+            QNamePattern typeQNamePattern,
+            QNamePattern qnamePattern,
+            int maxResults,
+            boolean preload) {
         writer.get(nodeRef);
         List<NodeRow> primary =
                 typeQNamePattern instanceof QName type ? table.children(nodeRef, type) : table.children(nodeRef);
@@ -374,7 +383,9 @@ public final class HostNodeService implements NodeService {
 
     @Override
     public int countChildAssocs(NodeRef nodeRef, boolean isPrimary) {
-        return isPrimary ? table.children(nodeRef).size() : getChildAssocs(nodeRef).size();
+        return isPrimary
+                ? table.children(nodeRef).size()
+                : getChildAssocs(nodeRef).size();
     }
 
     private static boolean matches(ChildAssociationRef assoc, QNamePattern type, QNamePattern name) {

@@ -57,8 +57,11 @@ public final class IntegrityCheck implements CommitWork {
     }
 
     private void check(NodeRow row, List<IntegrityRecord> records) {
-        Set<PropertyModel> properties = new LinkedHashSet<>(dictionary.propertiesOf(row.type()).values());
-        row.aspects().forEach(aspect -> properties.addAll(dictionary.propertiesOf(aspect).values()));
+        Set<PropertyModel> properties =
+                new LinkedHashSet<>(dictionary.propertiesOf(row.type()).values());
+        row.aspects()
+                .forEach(aspect ->
+                        properties.addAll(dictionary.propertiesOf(aspect).values()));
         for (PropertyModel property : properties) {
             Serializable value = row.properties().get(property.name());
             if (isEmpty(value)) {

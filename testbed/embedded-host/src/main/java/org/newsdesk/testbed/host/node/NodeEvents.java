@@ -40,11 +40,11 @@ import org.newsdesk.testbed.host.policy.Policies;
 final class NodeEvents {
 
     private final Policies policies;
-    private final NodeTable table;
+    private final NodeClasses classes;
 
-    NodeEvents(Policies policies, NodeTable table) {
+    NodeEvents(Policies policies, NodeClasses classes) {
         this.policies = policies;
-        this.table = table;
+        this.classes = classes;
     }
 
     void beforeCreate(NodeRef parent, QName assocType, QName assocName, QName type) {
@@ -102,8 +102,7 @@ final class NodeEvents {
     }
 
     void beforeUpdate(NodeRef node) {
-        policies.fire(
-                BeforeUpdateNodePolicy.class, node, classes(node), null, policy -> policy.beforeUpdateNode(node));
+        policies.fire(BeforeUpdateNodePolicy.class, node, classes(node), null, policy -> policy.beforeUpdateNode(node));
     }
 
     void updated(NodeRef node) {
@@ -142,8 +141,7 @@ final class NodeEvents {
     }
 
     void aspectAdded(NodeRef node, QName aspect) {
-        policies.fire(
-                OnAddAspectPolicy.class, node, classes(node), null, policy -> policy.onAddAspect(node, aspect));
+        policies.fire(OnAddAspectPolicy.class, node, classes(node), null, policy -> policy.onAddAspect(node, aspect));
     }
 
     void beforeAspectRemoved(NodeRef node, QName aspect) {
@@ -206,15 +204,14 @@ final class NodeEvents {
     }
 
     void beforeDelete(NodeRef node) {
-        policies.fire(
-                BeforeDeleteNodePolicy.class, node, classes(node), null, policy -> policy.beforeDeleteNode(node));
+        policies.fire(BeforeDeleteNodePolicy.class, node, classes(node), null, policy -> policy.beforeDeleteNode(node));
     }
 
     void deleted(NodeRow gone, boolean archived) {
         policies.fire(
                 OnDeleteNodePolicy.class,
                 gone.ref(),
-                classes(gone),
+                NodeClasses.of(gone),
                 null,
                 policy -> policy.onDeleteNode(gone.primaryAssoc(), archived));
     }
@@ -264,20 +261,12 @@ final class NodeEvents {
     }
 
     private List<QName> classes(NodeRef node) {
-        NodeRow row = table.find(node);
-        return row == null ? List.of() : classes(row);
-    }
-
-    private static List<QName> classes(NodeRow row) {
-        List<QName> classes = new ArrayList<>();
-        classes.add(row.type());
-        classes.addAll(row.aspects());
-        return classes;
+        return classes.of(node);
     }
 
     private List<QName> classesWith(NodeRef node, QName aspect) {
-        List<QName> classes = new ArrayList<>(classes(node));
-        classes.add(aspect);
-        return classes;
+        List<QName> all = new ArrayList<>(classes.of(node));
+        all.add(aspect);
+        return all;
     }
 }

@@ -110,9 +110,12 @@ public final class NodeGuard {
         }
     }
 
-    /** Lets everybody pass until the end of the transaction, or until turned back. */
-    public void suspend(boolean suspend) {
-        TransactionScope.resource(SUSPENDED, () -> new boolean[1])[0] = suspend;
+    /** Lets everybody pass until the end of the transaction, or until turned back; returns how it was. */
+    public boolean suspend(boolean suspend) {
+        boolean[] state = TransactionScope.resource(SUSPENDED, () -> new boolean[1]);
+        boolean before = state[0];
+        state[0] = suspend;
+        return before;
     }
 
     private static boolean suspended() {

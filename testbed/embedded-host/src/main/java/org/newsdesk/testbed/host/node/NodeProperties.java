@@ -20,7 +20,10 @@ import org.newsdesk.testbed.host.dictionary.PropertyModel;
 final class NodeProperties {
 
     private static final Set<QName> AUDIT = Set.of(
-            ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED, ContentModel.PROP_MODIFIER);
+            ContentModel.PROP_CREATED,
+            ContentModel.PROP_CREATOR,
+            ContentModel.PROP_MODIFIED,
+            ContentModel.PROP_MODIFIER);
 
     private final HostDictionary dictionary;
     private final ValueConverter converter;
@@ -39,7 +42,8 @@ final class NodeProperties {
         boolean audited = audited(node);
         values.forEach((name, value) -> {
             boolean reference = NamespaceService.SYSTEM_MODEL_1_0_URI.equals(name.getNamespaceURI())
-                    && (name.getLocalName().startsWith("node-") || name.getLocalName().startsWith("store-"));
+                    && (name.getLocalName().startsWith("node-")
+                            || name.getLocalName().startsWith("store-"));
             if (!reference && !(audited && AUDIT.contains(name))) {
                 result.put(name, converter.convert(dictionary.propertyFor(type, aspects, name), value));
             }
@@ -64,7 +68,8 @@ final class NodeProperties {
             if (property != null
                     && dictionary.aspect(property.container()) != null
                     && !dictionary.propertiesOf(type).containsKey(name)
-                    && present.stream().noneMatch(aspect -> dictionary.propertiesOf(aspect).containsKey(name))) {
+                    && present.stream()
+                            .noneMatch(aspect -> dictionary.propertiesOf(aspect).containsKey(name))) {
                 implied.add(property.container());
                 implied.addAll(dictionary.mandatoryAspects(property.container()));
             }

@@ -50,7 +50,12 @@ final class NodeRemover {
         if (archive) {
             NodeRow now = writer.get(ref);
             writer.hierarchy(ref).forEach(row -> dropSecondary(row.ref()));
-            moveStore(now, HostNodeService.rootOf(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE), ContentModel.ASSOC_CHILDREN, now.assocName(), archivedState(now));
+            moveStore(
+                    now,
+                    HostNodeService.rootOf(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE),
+                    ContentModel.ASSOC_CHILDREN,
+                    now.assocName(),
+                    archivedState(now));
         } else {
             writer.hierarchy(ref).forEach(row -> table.delete(row.ref()));
         }

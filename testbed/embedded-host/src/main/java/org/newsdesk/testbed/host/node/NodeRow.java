@@ -73,7 +73,17 @@ public record NodeRow(
 
     NodeRow withParent(NodeRef newParent, QName newAssocType, QName newAssocName) {
         return new NodeRow(
-                ref, seq, type, newParent, newAssocType, newAssocName, folder, properties, aspects, acl, inherits,
+                ref,
+                seq,
+                type,
+                newParent,
+                newAssocType,
+                newAssocName,
+                folder,
+                properties,
+                aspects,
+                acl,
+                inherits,
                 version);
     }
 
@@ -85,7 +95,17 @@ public record NodeRow(
     /** With other permissions. */
     public NodeRow withAcl(String changed, boolean inheriting) {
         return new NodeRow(
-                ref, seq, type, parent, assocType, assocName, folder, properties, aspects, changed, inheriting,
+                ref,
+                seq,
+                type,
+                parent,
+                assocType,
+                assocName,
+                folder,
+                properties,
+                aspects,
+                changed,
+                inheriting,
                 version);
     }
 }

@@ -54,7 +54,8 @@ public final class NodeTable {
         if (row != null) {
             return row;
         }
-        List<NodeRow> rows = jdbc.query("select " + COLUMNS + " from host_node n where n.ref = ?", this::read, ref.toString());
+        List<NodeRow> rows =
+                jdbc.query("select " + COLUMNS + " from host_node n where n.ref = ?", this::read, ref.toString());
         return rows.isEmpty() ? null : remember(copy, rows.get(0));
     }
 
@@ -67,22 +68,25 @@ public final class NodeTable {
     /** Stores a new node; a name that its folder has already is a {@link DuplicateChildNodeNameException}. */
     void insert(NodeRow row) {
         String name = nameOf(row);
-        withSavepoint(row, name, () -> jdbc.update(
-                "insert into host_node (ref, type, parent, assoc_type, assoc_name, name, name_key, is_folder, props, aspects, acl,"
-                        + " inherits, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.ref().toString(),
-                row.type().toString(),
-                text(row.parent()),
-                text(row.assocType()),
-                text(row.assocName()),
+        withSavepoint(
+                row,
                 name,
-                key(row.assocType(), name),
-                row.folder(),
-                PropertyCodec.write(row.properties()),
-                aspectText(row.aspects()),
-                row.acl(),
-                row.inherits(),
-                row.version()));
+                () -> jdbc.update(
+                        "insert into host_node (ref, type, parent, assoc_type, assoc_name, name, name_key, is_folder, props, aspects, acl,"
+                                + " inherits, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        row.ref().toString(),
+                        row.type().toString(),
+                        text(row.parent()),
+                        text(row.assocType()),
+                        text(row.assocName()),
+                        name,
+                        key(row.assocType(), name),
+                        row.folder(),
+                        PropertyCodec.write(row.properties()),
+                        aspectText(row.aspects()),
+                        row.acl(),
+                        row.inherits(),
+                        row.version()));
     }
 
     /** Writes a node back, and says whether its name is free at its place. */
@@ -94,21 +98,24 @@ public final class NodeTable {
     NodeRow update(NodeRef oldRef, NodeRow row) {
         String name = nameOf(row);
         int[] updated = new int[1];
-        withSavepoint(row, name, () -> updated[0] = jdbc.update(
-                "update host_node set ref = ?, type = ?, parent = ?, assoc_type = ?, assoc_name = ?, name = ?, name_key = ?,"
-                        + " is_folder = ?, props = ?, aspects = ?, version = version + 1 where ref = ? and version = ?",
-                row.ref().toString(),
-                row.type().toString(),
-                text(row.parent()),
-                text(row.assocType()),
-                text(row.assocName()),
+        withSavepoint(
+                row,
                 name,
-                key(row.assocType(), name),
-                row.folder(),
-                PropertyCodec.write(row.properties()),
-                aspectText(row.aspects()),
-                oldRef.toString(),
-                row.version()));
+                () -> updated[0] = jdbc.update(
+                        "update host_node set ref = ?, type = ?, parent = ?, assoc_type = ?, assoc_name = ?, name = ?, name_key = ?,"
+                                + " is_folder = ?, props = ?, aspects = ?, version = version + 1 where ref = ? and version = ?",
+                        row.ref().toString(),
+                        row.type().toString(),
+                        text(row.parent()),
+                        text(row.assocType()),
+                        text(row.assocName()),
+                        name,
+                        key(row.assocType(), name),
+                        row.folder(),
+                        PropertyCodec.write(row.properties()),
+                        aspectText(row.aspects()),
+                        oldRef.toString(),
+                        row.version()));
         if (updated[0] == 0) {
             throw new ConcurrencyFailureException("Node " + oldRef + " was updated by another transaction");
         }
@@ -127,7 +134,10 @@ public final class NodeTable {
         }
         NodeRow changed = change.apply(rows.get(0));
         jdbc.update(
-                "update host_node set acl = ?, inherits = ? where ref = ?", changed.acl(), changed.inherits(), ref.toString());
+                "update host_node set acl = ?, inherits = ? where ref = ?",
+                changed.acl(),
+                changed.inherits(),
+                ref.toString());
         Map<NodeRef, NodeRow> copy = transactionCopy();
         NodeRow known = copy.get(ref);
         if (known != null) {
@@ -147,7 +157,9 @@ public final class NodeTable {
     /** The primary children, in the order of their creation. */
     public List<NodeRow> children(NodeRef parent) {
         return keep(jdbc.query(
-                "select " + COLUMNS + " from host_node n where n.parent = ? order by n.seq", this::read, parent.toString()));
+                "select " + COLUMNS + " from host_node n where n.parent = ? order by n.seq",
+                this::read,
+                parent.toString()));
     }
 
     /** The primary children by an association of a type. */
@@ -177,7 +189,8 @@ public final class NodeTable {
         arguments.add(listing.limit());
         arguments.add(listing.offset());
         return keep(jdbc.query(
-                "select " + COLUMNS + " from host_node n where " + where + " order by " + listing.order() + " limit ? offset ?",
+                "select " + COLUMNS + " from host_node n where " + where + " order by " + listing.order()
+                        + " limit ? offset ?",
                 this::read,
                 arguments.toArray()));
     }
@@ -186,7 +199,8 @@ public final class NodeTable {
     public int count(NodeRef parent, Listing listing) {
         List<Object> arguments = new ArrayList<>();
         String where = where(parent, listing, arguments);
-        Integer count = jdbc.queryForObject("select count(*) from host_node n where " + where, Integer.class, arguments.toArray());
+        Integer count = jdbc.queryForObject(
+                "select count(*) from host_node n where " + where, Integer.class, arguments.toArray());
         return count == null ? 0 : count;
     }
 

@@ -105,9 +105,7 @@ final class NodeWriter {
     }
 
     private void changeProperties(
-            NodeRef ref,
-            Map<QName, Serializable> given,
-            Function<NodeRow, Map<QName, Serializable>> start) {
+            NodeRef ref, Map<QName, Serializable> given, Function<NodeRow, Map<QName, Serializable>> start) {
         get(ref);
         guard.check(ref);
         events.beforeUpdate(ref);
@@ -156,7 +154,8 @@ final class NodeWriter {
         if (before.equals(type) && aspects.equals(row.aspects()) && after.equals(row.properties())) {
             return;
         }
-        NodeRow written = table.update(row.withType(type, isFolder(type)).withAspects(aspects).withProperties(after));
+        NodeRow written = table.update(
+                row.withType(type, isFolder(type)).withAspects(aspects).withProperties(after));
         integrity.touched(ref);
         if (!row.properties().equals(written.properties())) {
             events.propertiesChanged(ref, row.properties(), written.properties());
@@ -223,7 +222,9 @@ final class NodeWriter {
     }
 
     private void checkCycle(NodeRef ref, NodeRef target, ChildAssociationRef assoc) {
-        for (NodeRow current = get(target); current != null; current = current.parent() == null ? null : table.find(current.parent())) {
+        for (NodeRow current = get(target);
+                current != null;
+                current = current.parent() == null ? null : table.find(current.parent())) {
             if (current.ref().equals(ref)) {
                 throw new CyclicChildRelationshipException("Node " + ref + " cannot be moved into itself", assoc);
             }

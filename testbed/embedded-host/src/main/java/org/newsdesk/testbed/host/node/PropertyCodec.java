@@ -47,7 +47,8 @@ public final class PropertyCodec {
             Map<QName, Serializable> properties = new HashMap<>();
             JSON.readTree(text)
                     .fields()
-                    .forEachRemaining(field -> properties.put(QName.createQName(field.getKey()), decode(field.getValue())));
+                    .forEachRemaining(
+                            field -> properties.put(QName.createQName(field.getKey()), decode(field.getValue())));
             return properties;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Stored properties are damaged", e);

@@ -14,7 +14,8 @@ final class Savepoints {
     private Savepoints() {}
 
     /** Runs a write; an exception of the given kind is rolled back to before the write and handed over. */
-    static <E extends RuntimeException> void run(JdbcTemplate jdbc, Runnable write, Class<E> kind, Consumer<E> onFailure) {
+    static <E extends RuntimeException> void run(
+            JdbcTemplate jdbc, Runnable write, Class<E> kind, Consumer<E> onFailure) {
         DataSource dataSource = jdbc.getDataSource();
         if (!TransactionSynchronizationManager.isActualTransactionActive() || dataSource == null) {
             attempt(write, kind, onFailure);

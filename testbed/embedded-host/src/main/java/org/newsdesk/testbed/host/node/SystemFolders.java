@@ -2,7 +2,9 @@ package org.newsdesk.testbed.host.node;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -20,6 +22,7 @@ public final class SystemFolders {
     private static final QName AUTHORITIES = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "authorities");
 
     private final NodeService nodeService;
+    private final Map<QName, NodeRef> known = new ConcurrentHashMap<>();
 
     /** Finds or makes them with the raw node service. */
     public SystemFolders(NodeService nodeService) {
@@ -56,21 +59,28 @@ public final class SystemFolders {
 
     /** Whether a node is one of the platform's own, which nobody may delete. */
     public boolean isSystem(NodeRef node) {
-        return node.equals(ROOT)
-                || node.equals(companyHome())
-                || node.equals(find(companyHome(), DICTIONARY));
+        return node.equals(ROOT) || node.equals(companyHome()) || node.equals(find(companyHome(), DICTIONARY));
     }
 
     private NodeRef find(NodeRef parent, QName name) {
-        return nodeService.getChildAssocs(parent).stream()
-                .filter(assoc -> assoc.getQName().equals(name))
-                .map(org.alfresco.service.cmr.repository.ChildAssociationRef::getChildRef)
-                .findFirst()
-                .orElse(null);
+        NodeRef found = known.get(name);
+        if (found == null) {
+            found = nodeService.getChildAssocs(parent).stream()
+                    .filter(assoc -> assoc.getQName().equals(name))
+                    .map(ChildAssociationRef::getChildRef)
+                    .findFirst()
+                    .orElse(null);
+            if (found != null) {
+                known.put(name, found);
+            }
+        }
+        return found;
     }
 
     private NodeRef make(NodeRef parent, QName assocType, QName assocName, QName type, String name) {
         Map<QName, Serializable> properties = name == null ? Map.of() : Map.of(ContentModel.PROP_NAME, name);
-        return nodeService.createNode(parent, assocType, assocName, type, properties).getChildRef();
+        return nodeService
+                .createNode(parent, assocType, assocName, type, properties)
+                .getChildRef();
     }
 }

@@ -51,7 +51,9 @@ public final class ValueConverter {
             if (all.size() > 1) {
                 throw new IllegalStateException("A single-valued property may not be a collection: " + property.name());
             }
-            return all.isEmpty() ? null : single(type, (Serializable) all.iterator().next());
+            return all.isEmpty()
+                    ? null
+                    : single(type, (Serializable) all.iterator().next());
         }
         return single(type, value);
     }
@@ -67,13 +69,18 @@ public final class ValueConverter {
                 case "int" -> value instanceof Number number ? number.intValue() : Integer.valueOf(value.toString());
                 case "long" -> value instanceof Number number ? number.longValue() : longOf(value);
                 case "float" -> value instanceof Number number ? number.floatValue() : Float.valueOf(value.toString());
-                case "double" -> value instanceof Number number ? number.doubleValue() : Double.valueOf(value.toString());
+                case "double" ->
+                    value instanceof Number number ? number.doubleValue() : Double.valueOf(value.toString());
                 case "boolean" -> value instanceof Boolean ? value : Boolean.valueOf(value.toString());
                 case "date", "datetime" -> date(value);
                 case "noderef", "category" -> value instanceof NodeRef ? value : new NodeRef(value.toString());
                 case "qname" -> value instanceof QName ? value : QName.resolveToQName(prefixes, value.toString());
-                case "content" -> value instanceof ContentData ? value : ContentData.createContentProperty(value.toString());
-                case "locale" -> value instanceof Locale ? value : Locale.forLanguageTag(value.toString().replace('_', '-'));
+                case "content" ->
+                    value instanceof ContentData ? value : ContentData.createContentProperty(value.toString());
+                case "locale" ->
+                    value instanceof Locale
+                            ? value
+                            : Locale.forLanguageTag(value.toString().replace('_', '-'));
                 default -> value;
             };
         } catch (NumberFormatException | DateTimeParseException e) {
@@ -100,7 +107,8 @@ public final class ValueConverter {
         }
         String text = value.toString();
         if (text.length() == "2026-01-31".length()) {
-            return Date.from(LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant());
+            return Date.from(
+                    LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant());
         }
         return Date.from(instant(text));
     }

@@ -81,14 +81,16 @@ public final class HostBehaviourFilter implements BehaviourFilter {
 
     @Override
     public boolean isEnabled(QName className) {
-        return isEnabled() && state().keySet().stream().noneMatch(target -> target.node() == null && matches(target, className));
+        return isEnabled()
+                && state().keySet().stream().noneMatch(target -> target.node() == null && matches(target, className));
     }
 
     @Override
     public boolean isEnabled(NodeRef nodeRef, QName className) {
         return isEnabled(className)
                 && isEnabled(nodeRef)
-                && state().keySet().stream().noneMatch(target -> nodeRef.equals(target.node()) && matches(target, className));
+                && state().keySet().stream()
+                        .noneMatch(target -> nodeRef.equals(target.node()) && matches(target, className));
     }
 
     @Override

@@ -19,7 +19,8 @@ public final class HostPolicyComponent implements PolicyComponent {
     }
 
     @Override
-    public BehaviourDefinition<ClassBehaviourBinding> bindClassBehaviour(QName policy, QName className, Behaviour behaviour) {
+    public BehaviourDefinition<ClassBehaviourBinding> bindClassBehaviour(
+            QName policy, QName className, Behaviour behaviour) {
         registry.bind(policy, className, null, behaviour);
         return new Definition<>(policy, behaviour);
     }
@@ -42,7 +43,8 @@ public final class HostPolicyComponent implements PolicyComponent {
         registry.unbind(definition.getPolicy(), definition.getBehaviour());
     }
 
-    private record Definition<B extends BehaviourBinding>(QName policy, Behaviour behaviour) implements BehaviourDefinition<B> {
+    private record Definition<B extends BehaviourBinding>(QName policy, Behaviour behaviour)
+            implements BehaviourDefinition<B> {
 
         @Override
         public QName getPolicy() {

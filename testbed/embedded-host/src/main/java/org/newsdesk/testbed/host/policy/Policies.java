@@ -61,14 +61,13 @@ public final class Policies {
     }
 
     private List<Binding> find(Class<?> policy, Iterable<QName> classes, QName association) {
-        QName name = QName.createQName(NamespaceService.ALFRESCO_URI, method(policy).getName());
+        QName name =
+                QName.createQName(NamespaceService.ALFRESCO_URI, method(policy).getName());
         return registry.find(name, classes, association);
     }
 
     private boolean enabled(Binding binding, NodeRef node) {
-        return binding.className() == null
-                ? filter.isEnabled(node)
-                : filter.isEnabled(node, binding.className());
+        return binding.className() == null ? filter.isEnabled(node) : filter.isEnabled(node, binding.className());
     }
 
     private <P extends Policy> void dispatch(Class<P> policy, Behaviour behaviour, Consumer<P> call) {
@@ -86,10 +85,11 @@ public final class Policies {
     /** Records the arguments by calling a stand-in. */
     private static <P extends Policy> Object[] arguments(Class<P> policy, Consumer<P> call) {
         Object[][] recorded = new Object[1][];
-        Object recorder = Proxy.newProxyInstance(policy.getClassLoader(), new Class<?>[] {policy}, (proxy, method, arguments) -> {
-            recorded[0] = arguments;
-            return null;
-        });
+        Object recorder =
+                Proxy.newProxyInstance(policy.getClassLoader(), new Class<?>[] {policy}, (proxy, method, arguments) -> {
+                    recorded[0] = arguments;
+                    return null;
+                });
         call.accept(policy.cast(recorder));
         return recorded[0];
     }

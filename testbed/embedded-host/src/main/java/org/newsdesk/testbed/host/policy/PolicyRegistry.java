@@ -33,7 +33,8 @@ public final class PolicyRegistry {
 
     /** Binds a behaviour; null for class or association means all. */
     public void bind(QName policy, QName className, QName association, Behaviour behaviour) {
-        bindings.computeIfAbsent(policy, name -> new CopyOnWriteArrayList<>()).add(new Binding(className, association, behaviour));
+        bindings.computeIfAbsent(policy, name -> new CopyOnWriteArrayList<>())
+                .add(new Binding(className, association, behaviour));
     }
 
     /** Takes a behaviour away from a policy. */
@@ -62,6 +63,8 @@ public final class PolicyRegistry {
     }
 
     private static boolean matches(Binding binding, QName association) {
-        return binding.association() == null || association == null || binding.association().equals(association);
+        return binding.association() == null
+                || association == null
+                || binding.association().equals(association);
     }
 }

@@ -21,7 +21,8 @@ public class RestException extends RuntimeException {
 
     /** 404 in the words of ACS. */
     public static RestException notFound(String id) {
-        return new RestException(404, "framework.exception.EntityNotFound", "The entity with id: " + id + " was not found");
+        return new RestException(
+                404, "framework.exception.EntityNotFound", "The entity with id: " + id + " was not found");
     }
 
     /** 403 in the words of ACS. */

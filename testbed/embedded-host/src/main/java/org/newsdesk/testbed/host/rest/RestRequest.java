@@ -71,7 +71,8 @@ public final class RestRequest implements AutoCloseable {
         try (InputStream in = stream()) {
             JsonNode node = JSON.readTree(in);
             if (node == null || node.isMissingNode()) {
-                throw RestException.badRequest("Could not read content from HTTP request body: No content to map due to end-of-input");
+                throw RestException.badRequest(
+                        "Could not read content from HTTP request body: No content to map due to end-of-input");
             }
             return node;
         } catch (JsonProcessingException e) {

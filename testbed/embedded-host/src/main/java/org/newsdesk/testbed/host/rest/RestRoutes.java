@@ -33,11 +33,15 @@ public final class RestRoutes {
         String[] segments = path.split("/");
         Route best = null;
         for (Route route : routes) {
-            if (route.method.equals(method) && route.matches(segments) && (best == null || route.literals() > best.literals())) {
+            if (route.method.equals(method)
+                    && route.matches(segments)
+                    && (best == null || route.literals() > best.literals())) {
                 best = route;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Match(best.handler, best.anonymous, best.variables(segments)));
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Match(best.handler, best.anonymous, best.variables(segments)));
     }
 
     /** The methods known for a path; empty when the path is unknown. */

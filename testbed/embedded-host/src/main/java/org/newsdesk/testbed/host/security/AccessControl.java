@@ -119,7 +119,9 @@ public final class AccessControl {
             List<Acl.Entry> mine = Acl.parse(row.acl()).entries().stream()
                     .filter(entry -> authorities.contains(entry.authority()))
                     .toList();
-            mine.stream().filter(entry -> !entry.allowed()).forEach(entry -> denied.addAll(RoleModel.leaves(entry.permission())));
+            mine.stream()
+                    .filter(entry -> !entry.allowed())
+                    .forEach(entry -> denied.addAll(RoleModel.leaves(entry.permission())));
             for (Acl.Entry entry : mine) {
                 if (entry.allowed()) {
                     RoleModel.leaves(entry.permission()).stream()

@@ -84,7 +84,8 @@ public final class HostAuthorityService implements AuthorityService {
     }
 
     @Override
-    public String createAuthority(AuthorityType type, String shortName, String authorityDisplayName, Set<String> authorityZones) {
+    public String createAuthority(
+            AuthorityType type, String shortName, String authorityDisplayName, Set<String> authorityZones) {
         String name = getName(type, shortName);
         if (authorityExists(name)) {
             throw new DuplicateChildNodeNameException(folders.authorities(), ContentModel.ASSOC_CHILDREN, name, null);
@@ -96,7 +97,11 @@ public final class HostAuthorityService implements AuthorityService {
                         ContentModel.ASSOC_CHILDREN,
                         QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name)),
                         ContentModel.TYPE_AUTHORITY_CONTAINER,
-                        Map.of(ContentModel.PROP_AUTHORITY_NAME, name, ContentModel.PROP_AUTHORITY_DISPLAY_NAME, displayName))
+                        Map.of(
+                                ContentModel.PROP_AUTHORITY_NAME,
+                                name,
+                                ContentModel.PROP_AUTHORITY_DISPLAY_NAME,
+                                displayName))
                 .getChildRef();
         groups.insert(new GroupTable.Group(name, displayName, node));
         return name;
@@ -114,7 +119,8 @@ public final class HostAuthorityService implements AuthorityService {
         if (parentName.equals(childName) || groups.contained(childName).contains(parentName)) {
             throw new CyclicChildRelationshipException(
                     "Group " + childName + " contains " + parentName + " already",
-                    new ChildAssociationRef(ContentModel.ASSOC_MEMBER, parent.node(), ContentModel.ASSOC_MEMBER, parent.node()));
+                    new ChildAssociationRef(
+                            ContentModel.ASSOC_MEMBER, parent.node(), ContentModel.ASSOC_MEMBER, parent.node()));
         }
         groups.addMember(parentName, childName);
         access.groupsChanged();
@@ -163,7 +169,9 @@ public final class HostAuthorityService implements AuthorityService {
     @Override
     public String getShortName(String name) {
         AuthorityType type = AuthorityType.getAuthorityType(name);
-        return type.isFixedString() ? name : name.substring(type.getPrefixString().length());
+        return type.isFixedString()
+                ? name
+                : name.substring(type.getPrefixString().length());
     }
 
     @Override
@@ -174,7 +182,8 @@ public final class HostAuthorityService implements AuthorityService {
     @Override
     public boolean authorityExists(String name) {
         return name.startsWith(PermissionService.GROUP_PREFIX)
-                ? name.equals(PermissionService.ALL_AUTHORITIES) || groups.find(name).isPresent()
+                ? name.equals(PermissionService.ALL_AUTHORITIES)
+                        || groups.find(name).isPresent()
                 : users.find(name).isPresent();
     }
 

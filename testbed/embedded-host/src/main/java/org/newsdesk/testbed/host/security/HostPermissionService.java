@@ -2,7 +2,6 @@ package org.newsdesk.testbed.host.security;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.alfresco.repo.security.permissions.PermissionServicePolicies.OnGrantLocalPermission;
@@ -16,6 +15,7 @@ import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
+import org.newsdesk.testbed.host.node.NodeClasses;
 import org.newsdesk.testbed.host.node.NodeRow;
 import org.newsdesk.testbed.host.node.NodeTable;
 import org.newsdesk.testbed.host.policy.Policies;
@@ -26,9 +26,11 @@ public final class HostPermissionService implements PermissionService {
     private final NodeTable nodes;
     private final AccessControl access;
     private final Policies policies;
+    private final NodeClasses classes;
 
     /** A service over the stored nodes. */
     public HostPermissionService(NodeTable nodes, AccessControl access, Policies policies) {
+        this.classes = new NodeClasses(nodes);
         this.nodes = nodes;
         this.access = access;
         this.policies = policies;
@@ -113,7 +115,7 @@ public final class HostPermissionService implements PermissionService {
         policies.fire(
                 OnRevokeLocalPermission.class,
                 nodeRef,
-                classes(nodeRef),
+                classes.of(nodeRef),
                 null,
                 policy -> policy.onRevokeLocalPermission(nodeRef, authority, permission));
     }
@@ -127,7 +129,7 @@ public final class HostPermissionService implements PermissionService {
         policies.fire(
                 OnGrantLocalPermission.class,
                 nodeRef,
-                classes(nodeRef),
+                classes.of(nodeRef),
                 null,
                 policy -> policy.onGrantLocalPermission(nodeRef, authority, permission));
     }
@@ -147,14 +149,14 @@ public final class HostPermissionService implements PermissionService {
             policies.fire(
                     OnInheritPermissionsEnabled.class,
                     nodeRef,
-                    classes(nodeRef),
+                    classes.of(nodeRef),
                     null,
                     policy -> policy.onInheritPermissionsEnabled(nodeRef));
         } else {
             policies.fire(
                     OnInheritPermissionsDisabled.class,
                     nodeRef,
-                    classes(nodeRef),
+                    classes.of(nodeRef),
                     null,
                     policy -> policy.onInheritPermissionsDisabled(nodeRef, asyncCall));
         }
@@ -182,14 +184,6 @@ public final class HostPermissionService implements PermissionService {
             throw new InvalidNodeRefException("Node does not exist: " + nodeRef, nodeRef);
         }
         return row;
-    }
-
-    private List<QName> classes(NodeRef nodeRef) {
-        NodeRow row = get(nodeRef);
-        List<QName> classes = new ArrayList<>();
-        classes.add(row.type());
-        classes.addAll(row.aspects());
-        return classes;
     }
 
     private record Permission(String permission, AccessStatus status, String authority, int position, boolean inherited)

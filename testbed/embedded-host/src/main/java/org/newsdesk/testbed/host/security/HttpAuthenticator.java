@@ -56,7 +56,8 @@ public final class HttpAuthenticator {
 
     private Optional<String> byTicket(String ticket) {
         return tickets.user(ticket)
-                .filter(user -> users.find(user).filter(UserTable.Account::enabled).isPresent());
+                .filter(user ->
+                        users.find(user).filter(UserTable.Account::enabled).isPresent());
     }
 
     /** Reads the query string itself: asking the container would make it parse the body before anybody is known. */

@@ -34,9 +34,11 @@ public final class UserTable {
 
     /** The account with a name, in any case. */
     public Optional<Account> find(String name) {
-        return jdbc.query(
+        return jdbc
+                .query(
                         "select name, person, enabled from host_user where name_key = ?",
-                        (row, number) -> new Account(row.getString(1), new NodeRef(row.getString(2)), row.getBoolean(3)),
+                        (row, number) ->
+                                new Account(row.getString(1), new NodeRef(row.getString(2)), row.getBoolean(3)),
                         key(name))
                 .stream()
                 .findFirst();
@@ -68,7 +70,8 @@ public final class UserTable {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         String salt = HexFormat.of().formatHex(bytes);
-        jdbc.update("update host_user set salt = ?, hash = ? where name_key = ?", salt, hash(salt, password), key(name));
+        jdbc.update(
+                "update host_user set salt = ?, hash = ? where name_key = ?", salt, hash(salt, password), key(name));
     }
 
     /** Lets a user log in, or not. */
@@ -78,9 +81,11 @@ public final class UserTable {
 
     /** The name of the enabled account that has this password. */
     public Optional<String> authenticate(String name, String password) {
-        return jdbc.query(
+        return jdbc
+                .query(
                         "select name, salt, hash from host_user where name_key = ? and enabled = true",
-                        (row, number) -> hash(row.getString(2), password).equals(row.getString(3)) ? row.getString(1) : "",
+                        (row, number) ->
+                                hash(row.getString(2), password).equals(row.getString(3)) ? row.getString(1) : "",
                         key(name))
                 .stream()
                 .filter(found -> !found.isEmpty())

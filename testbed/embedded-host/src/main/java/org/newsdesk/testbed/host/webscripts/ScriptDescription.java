@@ -71,7 +71,9 @@ record ScriptDescription(
         if (format.isEmpty()) {
             format = text(root, "format", "");
         }
-        return format.equals("any") || format.equals("argument") || format.equals("extension") || format.isEmpty() ? "html" : format;
+        return format.equals("any") || format.equals("argument") || format.equals("extension") || format.isEmpty()
+                ? "html"
+                : format;
     }
 
     private static Element parse(InputStream in) throws IOException {
@@ -86,7 +88,8 @@ record ScriptDescription(
 
     private static String text(Element root, String name, String byDefault) {
         NodeList found = root.getElementsByTagName(name);
-        String text = found.getLength() == 0 ? "" : found.item(0).getTextContent().trim();
+        String text =
+                found.getLength() == 0 ? "" : found.item(0).getTextContent().trim();
         return text.isEmpty() ? byDefault : text.toLowerCase(Locale.ROOT);
     }
 

@@ -21,7 +21,8 @@ final class UrlTemplate {
         Matcher matcher = VARIABLE.matcher(template);
         int end = 0;
         while (matcher.find()) {
-            regex.append(Pattern.quote(template.substring(end, matcher.start()))).append("([^/]+)");
+            regex.append(Pattern.quote(template.substring(end, matcher.start())))
+                    .append("([^/]+)");
             names.add(matcher.group(1));
             end = matcher.end();
         }
