@@ -44,17 +44,16 @@ export function filterForm(page, path, changed) {
       listUnits(unit.value);
     },
   };
-  const apply = () => {
-    markState(path, filter.values);
-    changed();
-  };
   let timer;
-  words.addEventListener('input', () => {
+  const apply = (pause) => {
+    // the URL at once, so that going back finds the filter; the list when the typing pauses
+    markState(path, filter.values);
     clearTimeout(timer);
-    timer = setTimeout(apply, TYPING_PAUSE);
-  });
-  year.addEventListener('change', apply);
-  unit.addEventListener('change', apply);
+    timer = setTimeout(() => page.isConnected && changed(), pause);
+  };
+  words.addEventListener('input', () => apply(TYPING_PAUSE));
+  year.addEventListener('change', () => apply(0));
+  unit.addEventListener('change', () => apply(0));
   filter.element = h(
     'form',
     { class: 'filters', role: 'search', on: { submit: (event) => event.preventDefault() } },

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 import java.util.List;
+import java.util.Properties;
 
 /** axe-core from its WebJar, run in the page without loosening the page's content security policy. */
 final class Axe {
@@ -46,9 +46,8 @@ final class Axe {
     }
 
     private static String version() throws IOException {
-        Enumeration<URL> found = Axe.class.getClassLoader().getResources(PROPERTIES);
-        java.util.Properties properties = new java.util.Properties();
-        try (InputStream stream = found.nextElement().openStream()) {
+        Properties properties = new Properties();
+        try (InputStream stream = Axe.class.getClassLoader().getResourceAsStream(PROPERTIES)) {
             properties.load(stream);
         }
         return properties.getProperty("version");

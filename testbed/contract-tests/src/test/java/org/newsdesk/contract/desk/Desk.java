@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.newsdesk.contract.bureau.Bureau;
@@ -14,7 +15,7 @@ import org.newsdesk.contract.bureau.Bureau;
 /** One person at a PC or a phone with the desk open. */
 final class Desk implements AutoCloseable {
     private static final Locator.WaitForOptions GONE =
-            new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private final String url;
     private final Language language;
@@ -29,6 +30,7 @@ final class Desk implements AutoCloseable {
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions().setViewportSize(screen.width(), screen.height()));
         context.addInitScript("localStorage.setItem('newsdesk.language', '" + language.id() + "')");
+        context.setDefaultTimeout(15_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {

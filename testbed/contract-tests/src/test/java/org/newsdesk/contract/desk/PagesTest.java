@@ -1,0 +1,93 @@
+package org.newsdesk.contract.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsdesk.contract.bureau.Draft;
+import org.newsdesk.contract.bureau.Level;
+import org.newsdesk.contract.bureau.Unit;
+
+/** Every page, in both languages, on both screens. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest extends DeskTest {
+    private Draft edited;
+    private Draft reviewed;
+    private Draft checked;
+    private Draft released;
+
+    @BeforeAll
+    void a_draft_in_every_state() {
+        edited = drafts.uploaded(Unit.PUFA);
+        reviewed = drafts.at(Level.REVIEW);
+        checked = drafts.at(Level.CONFIDENTIALITY);
+        released = drafts.released();
+    }
+
+    private enum Page {
+        INBOX("wangqiang", test -> "inbox"),
+        UNIT("chenjing", test -> "units/pufa"),
+        DRAFT_TO_DECIDE("wangqiang", test -> "drafts/" + test.reviewed.id()),
+        DRAFT_TO_SUBMIT("chenjing", test -> "drafts/" + test.edited.id()),
+        EDIT("chenjing", test -> "drafts/" + test.edited.id() + "/edit"),
+        CHECKLIST("wuwei", test -> "drafts/" + test.checked.id() + "/checklist"),
+        REGISTER("tangyun", test -> "register"),
+        ARCHIVE("tangyun", test -> "archive"),
+        PIECE("tangyun", test -> "archive/" + test.released.id()),
+        ORGANISATION("admin", test -> "organisation"),
+        CHECKLIST_LIST("admin", test -> "organisation/checklist"),
+        NOWHERE("stranger", test -> "no/such/page");
+
+        private final String user;
+        private final Function<PagesTest, String> path;
+
+        Page(String user, Function<PagesTest, String> path) {
+            this.user = user;
+            this.path = path;
+        }
+    }
+
+    static Stream<Arguments> everywhere() {
+        return Arrays.stream(Page.values())
+                .flatMap(page -> Arrays.stream(Language.values())
+                        .flatMap(language ->
+                                Arrays.stream(Screen.values()).map(screen -> Arguments.of(page, language, screen))));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("everywhere")
+    void is_whole_fits_the_screen_and_the_browser_does_not_complain(Page page, Language language, Screen screen) {
+        try (Desk desk = new Desk(host.url(), screen, language).signIn(page.user)) {
+            desk.open(page.path.apply(this));
+            assertThat(desk.heading().innerText()).isNotBlank().isNotEqualTo(desk.text("error.title"));
+            assertThat(desk.page().title()).endsWith(desk.text("app.name"));
+            assertThat(desk.page().locator("html").getAttribute("lang"))
+                    .isEqualTo(language.id().replace('_', '-'));
+            assertThat(widerThanScreen(desk)).isFalse();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("everywhere")
+    void has_no_serious_accessibility_finding(Page page, Language language, Screen screen) {
+        Assumptions.assumeTrue(Axe.isThere(), "axe-core (WebJar org.webjars.npm:axe-core) is not on the class path");
+        try (Desk desk = new Desk(host.url(), screen, language).signIn(page.user)) {
+            desk.open(page.path.apply(this));
+            assertThat(Axe.findings(desk.page())).isEqualTo(List.of());
+        }
+    }
+
+    private static boolean widerThanScreen(Desk desk) {
+        return (boolean)
+                desk.page().evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+}
