@@ -77,7 +77,7 @@ class DraftPage extends DeskPage {
         'div',
         { class: 'row draft-meta' },
         stateTag(draft),
-        draft.levels.some((level) => level.status === 'UNSURE') && unsureTag(),
+        inDoubt(draft) && unsureTag(),
         draft.important && importantTag(),
         h('span', {}, draft.unitName),
         h('span', {}, draft.authorName),
@@ -177,6 +177,11 @@ class DraftPage extends DeskPage {
     }
     button.removeAttribute('aria-busy');
   }
+}
+
+/** Somebody was unsure and nobody above has decided yet (A11). */
+function inDoubt(draft) {
+  return draft.state === 'IN_REVIEW' && draft.levels.some((level) => level.signOff?.outcome === 'UNSURE');
 }
 
 customElements.define('draft-page', DraftPage);

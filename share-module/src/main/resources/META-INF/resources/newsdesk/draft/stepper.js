@@ -16,7 +16,7 @@ function levelStep(draft, level, me) {
   return step(
     status,
     level.name,
-    waiting && status === 'CURRENT' ? tag(t('step.CURRENT'), '●', 'tag-current') : signOff ? outcomeTag(signOff.outcome) : h('span', { class: 'quiet small' }, t(`step.${status}`)),
+    stateOf(status, signOff, waiting),
     signOff
       ? [
           h('p', { class: 'small' }, signerText(signOff), ' ', timeElement(signOff.at)),
@@ -26,6 +26,15 @@ function levelStep(draft, level, me) {
     (waiting || !signOff) && signers(level, draft.actions.includes('DECIDE') && waiting ? me : null),
     `level-${level.level}`,
   );
+}
+
+/** Where a level stands; one that was handed up and came back is both current and in doubt (A11). */
+function stateOf(status, signOff, waiting) {
+  const current = waiting && status === 'CURRENT' ? tag(t('step.CURRENT'), '●', 'tag-current') : null;
+  if (signOff) {
+    return h('span', { class: 'row' }, outcomeTag(signOff.outcome), current);
+  }
+  return current ?? h('span', { class: 'quiet small' }, t(`step.${status}`));
 }
 
 /** Who may sign; the reader is told so in plain words. */

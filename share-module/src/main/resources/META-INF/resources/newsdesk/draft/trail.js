@@ -10,12 +10,12 @@ export function trail(draft) {
     { class: 'trail', 'aria-labelledby': 'trail-title' },
     h('h2', { id: 'trail-title' }, t('trail.title')),
     draft.history.length
-      ? h('ol', {}, [...draft.history].reverse().map(entry))
+      ? h('ol', {}, [...draft.history].reverse().map((event) => entry(draft, event)))
       : h('p', { class: 'quiet small' }, t('trail.empty')),
   );
 }
 
-function entry(event) {
+function entry(draft, event) {
   return h(
     'li',
     {},
@@ -23,10 +23,17 @@ function entry(event) {
     h(
       'div',
       {},
-      h('p', {}, h('strong', {}, t(`event.${event.event}`)), ' ', event.personName, event.round > 1 ? h('span', { class: 'quiet' }, ` · ${t('draft.round', { round: event.round })}`) : null),
+      h('p', {}, h('strong', {}, whatHappened(draft, event)), ' ', event.personName, event.round > 1 ? h('span', { class: 'quiet' }, ` · ${t('draft.round', { round: event.round })}`) : null),
       event.text && h('p', { class: 'quiet' }, event.text),
     ),
   );
+}
+
+/** 初审：同意, 送审, 登记 … */
+function whatHappened(draft, event) {
+  const [, outcome] = /^SIGNED_(\w+)$/.exec(event.event) ?? [];
+  const level = [...draft.levels, ...draft.signOffs].find((one) => one.level === event.level);
+  return outcome && level ? t('event.signed', { level: level.name ?? level.levelName, outcome: t(`outcome.${outcome}`) }) : t(`event.${event.event}`);
 }
 
 /** Opinions that the stepper no longer shows: earlier rounds, and doubts cleared meanwhile; null when there are none. */

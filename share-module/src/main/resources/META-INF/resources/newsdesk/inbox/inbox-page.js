@@ -51,7 +51,7 @@ class InboxPage extends DeskPage {
   }
 
   #tags(item) {
-    return [tag(item.draft.levelName, '●', 'tag-current'), item.draft.important && importantTag(), item.unsure && unsureTag()];
+    return [tag(item.draft.levelName ?? t('step.release'), '●', 'tag-current'), item.draft.important && importantTag(), item.unsure && unsureTag()];
   }
 
   #selectFirst() {

@@ -33,8 +33,10 @@ class ChecklistListPage extends DocumentPage {
   }
 }
 
-function mandatory(value) {
-  return h('span', { class: value === 'never' || value === 'NEVER' ? 'quiet' : null }, t(`mandatory.${String(value).toLowerCase().replace('_', '-')}`));
+/** The occasions on which an item is mandatory, such as `case,minor`. */
+function mandatory(occasions) {
+  const words = occasions.split(',').map((occasion) => t(`mandatory.${occasion}`));
+  return h('span', { class: occasions === 'never' ? 'quiet' : null }, words.join(t('list.comma')));
 }
 
 customElements.define('checklist-list-page', ChecklistListPage);

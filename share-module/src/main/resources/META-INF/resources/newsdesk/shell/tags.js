@@ -6,6 +6,7 @@ const STATES = {
   IN_REVIEW: ['●', 'tag-current'],
   REGISTERED: ['◆', 'tag-current'],
   RELEASED: ['✓', 'tag-good'],
+  PLAIN_FILE: ['▲', 'tag-warn'],
 };
 const OUTCOMES = {
   APPROVE: ['✓', 'tag-good'],

@@ -11,6 +11,8 @@ import { timeElement } from '../i18n/time.js';
 import { nextSentence } from '../draft/consequence.js';
 import { t } from '../i18n/i18n.js';
 
+/** What is no Word document lies in the folder but is no draft (G2). */
+const PLAIN_FILE = 'PLAIN_FILE';
 const STATES = ['', 'DRAFT', 'IN_REVIEW', 'REGISTERED', 'RELEASED'];
 
 /** 我的单位: where are our drafts, and what is still missing before they can go? */
@@ -36,6 +38,7 @@ class UnitPage extends DeskPage {
     }
     const zone = document.createElement('upload-zone');
     zone.folder = unit.draftsFolderId;
+    zone.unit = unit.code;
     zone.uploaded = () => this.list.reload();
     return zone;
   }
@@ -64,6 +67,9 @@ class UnitPage extends DeskPage {
   }
 
   #name(draft) {
+    if (draft.state === PLAIN_FILE) {
+      return h('span', { class: 'file' }, draft.name);
+    }
     return [
       h('a', { href: href(`drafts/${draft.id}`), data: { rowLink: draft.id } }, titleOf(draft)),
       draft.important && [' ', importantTag()],
@@ -73,6 +79,9 @@ class UnitPage extends DeskPage {
 
   /** What is missing, each leading to its field; nothing missing: the way on. */
   #missing(draft) {
+    if (draft.state === PLAIN_FILE) {
+      return h('ul', { class: 'missing-list' }, draft.problems.map((problem) => h('li', {}, problem.message)));
+    }
     if (draft.state !== 'DRAFT') {
       return null;
     }
@@ -85,8 +94,7 @@ class UnitPage extends DeskPage {
   }
 
   #maySubmit(draft) {
-    const unit = this.me.units.find((one) => one.code === draft.unit);
-    return draft.author === this.me.id || unit?.roles.includes('INFORMATION_OFFICER');
+    return this.me.units.some((unit) => unit.code === draft.unit);
   }
 
   #last(draft) {

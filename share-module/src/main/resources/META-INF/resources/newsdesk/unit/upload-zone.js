@@ -1,3 +1,4 @@
+import { desk } from '../api/desk.js';
 import { uploadDraft } from '../api/upload.js';
 import { announce } from '../shell/live.js';
 import { h } from '../shell/dom.js';
@@ -11,7 +12,7 @@ const WORD = '.docx,.doc,application/vnd.openxmlformats-officedocument.wordproce
 
 /**
  * Takes files by button or by dropping them; each has its own progress and its own result.
- * Set `folder` (node id) and `uploaded()` before connecting.
+ * Set `folder` (node id), `unit` (code) and `uploaded()` before connecting.
  */
 class UploadZone extends HTMLElement {
   #queue = [];
@@ -75,7 +76,7 @@ class UploadZone extends HTMLElement {
   async #send(job) {
     try {
       const node = await uploadDraft(this.folder, job.file, (part) => (job.progress.value = part));
-      job.state.replaceChildren(tag(t('upload.done'), '✓', 'tag-good'), h('a', { href: href(`drafts/${node.id}/edit`) }, t('upload.complete')));
+      job.state.replaceChildren(...(await this.#result(node.id)));
       announce(t('upload.done.of', { name: job.file.name }));
     } catch (error) {
       this.#failed(job, error);
@@ -85,6 +86,27 @@ class UploadZone extends HTMLElement {
     if (!this.#running) {
       this.uploaded();
     }
+  }
+
+  /** What the server made of the file: a draft that lacks this and that, or no draft at all. */
+  async #result(id) {
+    const done = tag(t('upload.done'), '✓', 'tag-good');
+    try {
+      const draft = await this.#find(id);
+      if (draft?.state === 'PLAIN_FILE') {
+        return [tag(t('upload.noDraft'), '▲', 'tag-warn'), h('span', { class: 'upload-problem' }, draft.problems.flatMap((problem) => [ruleMark(problem.rule), ' ', problem.message]))];
+      }
+      const missing = draft?.problems.length ?? 0;
+      return [done, h('a', { href: href(`drafts/${id}/edit`) }, missing ? t('bar.complete', { count: missing }) : t('upload.complete'))];
+    } catch {
+      // uploaded it is; what is missing shows in the list below
+      return [done];
+    }
+  }
+
+  async #find(id) {
+    const drafts = await desk.unitDrafts(this.unit, '', 0);
+    return drafts.items.find((draft) => draft.id === id);
   }
 
   #failed(job, error) {
