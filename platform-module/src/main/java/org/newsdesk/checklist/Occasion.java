@@ -22,6 +22,11 @@ public enum Occasion {
         this.chinese = chinese;
     }
 
+    /** The word for it in the list and in answers to clients. */
+    public String id() {
+        return id;
+    }
+
     static Optional<Occasion> of(String word) {
         return Arrays.stream(values())
                 .filter(each -> each.id.equalsIgnoreCase(word) || each.chinese.equals(word))
