@@ -39,7 +39,7 @@ public class UnitFolders {
     }
 
     /** The drafts folder of a unit; empty while it has none. */
-    public Optional<NodeRef> drafts(String unit) {
+    public Optional<NodeRef> draftsFolder(String unit) {
         return Optional.ofNullable(byCode().get(unit))
                 .map(folder -> nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, DRAFTS));
     }
