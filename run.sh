@@ -107,19 +107,29 @@ demo() {
   run_java Play --testbed testbed "$@"
 }
 
-need_browser() {
+# The browser tests take the program named by CHROMIUM, else /usr/bin/chromium.
+find_browser() {
   local name
-  for name in chromium chromium-browser google-chrome; do
-    command -v "$name" >/dev/null 2>&1 && return 0
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then
+      CHROMIUM=$(command -v "$name")
+      export CHROMIUM
+      return 0
+    fi
   done
+  return 1
+}
+
+need_browser() {
+  find_browser && return 0
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     say "Installing Chromium for the browser tests … 正在安装浏览器测试所需的 Chromium……"
-    apt-get install -y -qq chromium fonts-noto-cjk >/dev/null 2>&1 \
-      || { apt-get update -qq && apt-get install -y -qq chromium fonts-noto-cjk >/dev/null; } \
-      && return 0
+    if { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk; } >/dev/null 2>&1; then
+      find_browser && return 0
+    fi
   fi
-  printf '%s\n' "${red}Chromium is missing and cannot be installed from here: the browser tests need it.
-缺少 Chromium，浏览器测试无法运行。 (Debian: sudo apt-get install chromium fonts-noto-cjk)${plain}" >&2
+  printf '%s\n' "${red}Chromium is missing and cannot be installed from here; the browser tests are skipped.
+缺少 Chromium，且无法在此安装；跳过浏览器测试。 (Debian: sudo apt-get install chromium fonts-noto-cjk)${plain}" >&2
 }
 
 run_tests() {
