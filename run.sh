@@ -9,6 +9,7 @@ if [ "$(uname -s)" != Darwin ]; then
 fi
 
 run_dir=.run
+stamp=$run_dir/built
 class_path_file=testbed/demo/target/class-path
 demo_jar=testbed/demo/target/newsdesk-demo-1.0.0-SNAPSHOT.jar
 
@@ -71,13 +72,13 @@ need_maven() {
 maven() { mvn -B -ntp "$@"; }
 
 changed_since_build() {
-  [ -f "$class_path_file" ] && [ -f "$demo_jar" ] || return 0
+  [ -f "$stamp" ] && [ -f "$class_path_file" ] && [ -f "$demo_jar" ] || return 0
   local sources=(pom.xml)
   local module
   for module in workflows platform-module share-module testbed/alfresco-api testbed/embedded-host testbed/demo; do
     sources+=("$module/pom.xml" "$module/src/main")
   done
-  [ -n "$(find "${sources[@]}" -newer "$class_path_file" -print -quit)" ]
+  [ -n "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
 }
 
 build() {
@@ -86,19 +87,21 @@ build() {
   need_maven
   say "Building, a few minutes the first time … 正在构建，第一次需要几分钟……"
   # Packaging without tests; they are compiled and run by `./run.sh test`.
+  mkdir -p "$run_dir"
+  touch "$stamp.begun"
   maven -q -Dmaven.test.skip=true -pl testbed/demo -am package
+  mv "$stamp.begun" "$stamp"
 }
 
 run_java() {
   local main=$1
   shift
-  exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto -Dfile.encoding=UTF-8 \
+  exec "$java" -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
     -Dnewsdesk.colour="$colour" -cp "$demo_jar:$(cat "$class_path_file")" "org.newsdesk.testbed.demo.$main" "$@"
 }
 
 start() {
   build
-  mkdir -p "$run_dir"
   run_java Start --testbed testbed --data "$run_dir/data" "$@"
 }
 
@@ -153,7 +156,7 @@ contract() {
   done
   need_maven
   # No tests but the suite's; the other modules are only compiled.
-  maven -pl testbed/contract-tests -am test -Dtest='org.newsdesk.contract.**' -Dsurefire.failIfNoSpecifiedTests=false \
+  maven -pl testbed/contract-tests -am test -Dtest='org/newsdesk/contract/**/*Test' -Dsurefire.failIfNoSpecifiedTests=false \
     -Dacs.url="${url%/}" -Dacs.admin="$admin"
 }
 
