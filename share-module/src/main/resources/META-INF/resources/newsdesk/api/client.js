@@ -2,6 +2,11 @@ import { config } from './config.js';
 import { session } from './session.js';
 import { acceptLanguage, t } from '../i18n/i18n.js';
 
+const RULE = /^[A-Z]\d{1,2}$/;
+
+/** Statuses that have a message of their own when the server sent none. */
+const KNOWN = new Set([403, 404, 409, 413, 503]);
+
 /**
  * A refused or failed call.
  * `status` is the HTTP status, 0 when the server was not reached. `problems` is never empty; each has
@@ -90,14 +95,13 @@ function problemsOf(status, envelope) {
     return error.problems.map(problem);
   }
   const message = error?.message ?? withoutLogNumber(error?.briefSummary ?? envelope?.message);
-  const known = status === 403 || status === 404 || status === 409 || status === 413 || status === 503;
-  return [
-    problem({
-      rule: error?.rule ?? ruleIn(message),
-      field: error?.field,
-      message: message || t(known ? `error.${status}` : 'error.other', { status }),
-    }),
-  ];
+  return message ? message.split('\n').map(problemInLine) : [problem({ message: t(KNOWN.has(status) ? `error.${status}` : 'error.other', { status }) })];
+}
+
+/** A refusal that came through the platform's own REST API: one sentence a line, its rule in brackets at the end. */
+function problemInLine(line) {
+  const [, message, rule] = /^(.*?)(?: \[(\w+)\])?$/.exec(line);
+  return problem({ message, rule: RULE.test(rule) ? rule : null });
 }
 
 function problem({ rule = null, message, field = null, item = null, line = null }) {
@@ -115,10 +119,6 @@ function parse(text) {
 /** The platform prefixes messages by a log number of eight digits, once for each nested exception. */
 function withoutLogNumber(message) {
   return message?.replace(/^(\d{8} )+/, '').trim();
-}
-
-function ruleIn(message) {
-  return message?.match(/\b([AKGIDQ]\d{1,2})\b/)?.[1] ?? null;
 }
 
 function queryString(query = {}) {

@@ -24,7 +24,7 @@ class EditPage extends DeskPage {
   #render(draft) {
     this.draft = draft;
     this.heading = t('edit.title', { title: titleOf(draft) });
-    this.result = h('div');
+    this.result = h('div', { class: 'result' });
     this.replaceChildren(
       h('p', { class: 'back small' }, h('a', { href: href(`drafts/${draft.id}`) }, `← ${titleOf(draft)}`)),
       h('div', { class: 'page-head' }, h('h1', {}, t('edit.heading'))),

@@ -46,11 +46,12 @@ function signers(level, me) {
 function releaseStep(draft) {
   const released = draft.state === 'RELEASED';
   const registered = draft.state === 'REGISTERED';
+  const releaser = draft.history.findLast((event) => event.event === 'RELEASED');
   return step(
     released ? 'DONE' : registered ? 'CURRENT' : 'PENDING',
     t('step.release'),
     released ? tag(t('draft.state.RELEASED'), '✓', 'tag-good') : h('span', { class: 'quiet small' }, t(registered ? 'step.CURRENT' : 'step.PENDING')),
-    released ? h('p', { class: 'small' }, timeElement(draft.releasedAt)) : null,
+    released ? h('p', { class: 'small' }, releaser?.personName, ' ', timeElement(draft.releasedAt)) : null,
     null,
     'level-RELEASE',
   );

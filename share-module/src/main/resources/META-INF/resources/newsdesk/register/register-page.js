@@ -5,12 +5,12 @@ import { DeskPage } from '../shell/desk-page.js';
 import { emptyState } from '../shell/desk-list.js';
 import { errorNotice } from '../shell/errors.js';
 import { filterForm } from '../shell/filter-form.js';
+import { readsWholeRegister } from '../shell/roles.js';
 import { href } from '../shell/router.js';
 import { tag } from '../shell/tags.js';
 import { timeElement } from '../i18n/time.js';
 import { t } from '../i18n/i18n.js';
 
-const READERS_OF_ALL = ['GENERAL_OFFICE', 'RECORDS', 'DIRECTOR', 'DEPUTY'];
 const HASH_SHOWN = 8;
 const KINDS = {
   SUBMISSION: ['○', ''],
@@ -37,18 +37,13 @@ class RegisterPage extends DeskPage {
         { class: 'page-head' },
         h('h1', {}, t('register.title')),
         h('p', { class: 'quiet small grow' }, t('register.hint')),
-        this.#readsAll() && h('button', { type: 'button', on: { click: (event) => this.#verify(event.currentTarget) } }, t('register.verify')),
+        readsWholeRegister(this.me) && h('button', { type: 'button', on: { click: (event) => this.#verify(event.currentTarget) } }, t('register.verify')),
       ),
       this.verification,
       this.filter.element,
       this.list,
     );
     await this.list.reload();
-  }
-
-  /** The chain runs through all entries, so only who may read all can verify it. */
-  #readsAll() {
-    return this.me.admin || this.me.roles.some((role) => READERS_OF_ALL.includes(role));
   }
 
   #table(entries) {

@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { readsOrganisation, readsRegister } from './roles.js';
 import { href } from './router.js';
 import { t } from '../i18n/i18n.js';
 
@@ -7,9 +8,9 @@ export function navigation(me, route, actions) {
   const items = [
     link('inbox', 'inbox', t('nav.inbox'), route.name === 'inbox', me.counts?.inbox),
     ...me.units.map((unit) => link('unit', `units/${unit.code}`, unit.name, route.name === 'unit' && route.params.unit === unit.code)),
-    link('register', 'register', t('nav.register'), route.name === 'register'),
+    readsRegister(me) && link('register', 'register', t('nav.register'), route.name === 'register'),
     link('archive', 'archive', t('nav.archive'), route.name === 'archive' || route.name === 'piece'),
-    (me.admin || me.roles.includes('GENERAL_OFFICE')) &&
+    readsOrganisation(me) &&
       link('organisation', 'organisation', t('nav.organisation'), route.name === 'organisation' || route.name === 'checklistList'),
   ];
   return [
