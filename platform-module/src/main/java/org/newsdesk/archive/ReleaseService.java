@@ -89,7 +89,8 @@ public class ReleaseService {
             throw RuleViolation.of(blockers);
         }
         Instant now = register.append(EntryKind.RELEASE, draft, person).at();
-        trail.event(draft, TrailEvent.Kind.RELEASED, person, draft.registration().number());
+        trail.event(
+                draft, TrailEvent.Kind.RELEASED, person, draft.registration().number());
         access.letUnitRead(draft);
         drafts.write(draft.id(), released(now));
         writes.run(() -> archive(draft));
@@ -114,8 +115,7 @@ public class ReleaseService {
         if (!name.equals(draft.name())) {
             nodeService.setProperty(node, ContentModel.PROP_NAME, name);
         }
-        QName association =
-                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name));
+        QName association = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name));
         nodeService.moveNode(node, folder, ContentModel.ASSOC_CONTAINS, association);
     }
 
@@ -124,8 +124,8 @@ public class ReleaseService {
         boolean taken = nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, draft.name()) != null;
         int dot = draft.name().lastIndexOf('.');
         return taken
-                ? draft.name().substring(0, dot) + " "
-                        + draft.registration().number() + draft.name().substring(dot)
+                ? draft.name().substring(0, dot) + " " + draft.registration().number()
+                        + draft.name().substring(dot)
                 : draft.name();
     }
 }

@@ -59,7 +59,8 @@ public class DraftViews {
     /** A draft in a list. What is missing is told by name and fields alone; the content is read only for {@link #detail}. */
     Views.Summary summary(Draft draft) {
         List<SignOff> signOffs = trail.read(draft.id()).signOffs();
-        return summary(draft, signOffs, draft.editable() ? SubmissionCheck.problems(draft, unitName(draft)) : List.of());
+        return summary(
+                draft, signOffs, draft.editable() ? SubmissionCheck.problems(draft, unitName(draft)) : List.of());
     }
 
     /** A draft as a whole, for the person who looks at it. */

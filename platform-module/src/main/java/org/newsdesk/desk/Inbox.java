@@ -72,16 +72,14 @@ public class Inbox {
     }
 
     private List<Draft> open(Unit unit, Level level, String person) {
-        return folders.drafts(unit.code())
+        return folders
+                .draftsFolder(unit.code())
                 .map(folder -> drafts.inFolder(folder, NewsdeskModel.PROP_LEVEL, level.name()))
                 .orElse(List.of())
                 .stream()
                 .filter(draft -> draft.state() == DraftState.IN_REVIEW)
                 .filter(draft -> FourEyes.refusal(
-                                person,
-                                draft,
-                                level,
-                                trail.read(draft.id()).signOffs(draft.round()))
+                                person, draft, level, trail.read(draft.id()).signOffs(draft.round()))
                         .isEmpty())
                 .toList();
     }
@@ -89,14 +87,15 @@ public class Inbox {
     private List<Draft> toRelease(Unit unit, String person) {
         boolean generalOffice = organisations.current().generalOffice().contains(person);
         return generalOffice
-                ? folders.drafts(unit.code())
-                        .map(folder -> drafts.inFolder(
-                                folder, NewsdeskModel.PROP_STATE, DraftState.REGISTERED.name()))
+                ? folders.draftsFolder(unit.code())
+                        .map(folder -> drafts.inFolder(folder, NewsdeskModel.PROP_STATE, DraftState.REGISTERED.name()))
                         .orElse(List.of())
                 : List.of();
     }
 
     private static Instant since(Draft draft) {
-        return draft.levelSince() != null ? draft.levelSince() : draft.registration().at();
+        return draft.levelSince() != null
+                ? draft.levelSince()
+                : draft.registration().at();
     }
 }

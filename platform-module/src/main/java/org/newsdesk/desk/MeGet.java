@@ -56,7 +56,7 @@ public class MeGet extends NewsdeskWebScript {
                 unit.code(),
                 unit.name(),
                 unit.type().name(),
-                folders.drafts(unit.code()).map(NodeRef::getId).orElse(null),
+                folders.draftsFolder(unit.code()).map(NodeRef::getId).orElse(null),
                 names(organisation.rolesIn(unit, person)));
     }
 

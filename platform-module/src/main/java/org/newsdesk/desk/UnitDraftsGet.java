@@ -47,8 +47,10 @@ public class UnitDraftsGet extends NewsdeskWebScript {
     }
 
     private NodeRef readableFolder(String code) {
-        return folders.drafts(code).filter(drafts::mayRead).orElseThrow(() -> RuleViolation.notFound(
-                Problem.of("HTTP", "newsdesk.problem.noUnit", code).field("code")));
+        return folders.draftsFolder(code)
+                .filter(drafts::mayRead)
+                .orElseThrow(() -> RuleViolation.notFound(
+                        Problem.of("HTTP", "newsdesk.problem.noUnit", code).field("code")));
     }
 
     private Page<Views.Summary> everything(NodeRef folder, Page.Range range) {
@@ -56,8 +58,10 @@ public class UnitDraftsGet extends NewsdeskWebScript {
         paging.setRequestTotalCountMax(COUNTED_AT_MOST);
         PagingResults<FileInfo> found = files.list(
                 folder, true, false, Set.of(), List.of(new Pair<>(ContentModel.PROP_MODIFIED, false)), paging);
-        List<Views.Summary> items =
-                found.getPage().stream().map(FileInfo::getNodeRef).map(this::view).toList();
+        List<Views.Summary> items = found.getPage().stream()
+                .map(FileInfo::getNodeRef)
+                .map(this::view)
+                .toList();
         Integer total = found.getTotalResultCount().getFirst();
         return new Page<>(items, range.skipCount(), range.maxItems(), total == null ? items.size() : total);
     }
@@ -69,7 +73,8 @@ public class UnitDraftsGet extends NewsdeskWebScript {
     }
 
     private static String known(String state) {
-        boolean exists = Arrays.stream(DraftState.values()).anyMatch(known -> known.name().equals(state));
+        boolean exists = Arrays.stream(DraftState.values())
+                .anyMatch(known -> known.name().equals(state));
         if (!exists) {
             throw RuleViolation.malformed(
                     Problem.of("HTTP", "newsdesk.problem.state", state).field("state"));
@@ -83,10 +88,26 @@ public class UnitDraftsGet extends NewsdeskWebScript {
 
     /** What is no Word file stays a plain file; the list says why it cannot be handed in (G2). */
     private static Views.Summary plainFile(Draft file) {
-        ErrorEnvelope.Entry problem =
-                ErrorEnvelope.Entry.of(Problem.of("G2", "newsdesk.problem.G2.plainFile").field("content"));
+        ErrorEnvelope.Entry problem = ErrorEnvelope.Entry.of(
+                Problem.of("G2", "newsdesk.problem.G2.plainFile").field("content"));
         return new Views.Summary(
-                file.id(), file.name(), file.name(), null, null, null, null, "PLAIN_FILE", null, null, 0, false,
-                file.modifiedAt(), null, null, null, null, List.of(problem));
+                file.id(),
+                file.name(),
+                file.name(),
+                null,
+                null,
+                null,
+                null,
+                "PLAIN_FILE",
+                null,
+                null,
+                0,
+                false,
+                file.modifiedAt(),
+                null,
+                null,
+                null,
+                null,
+                List.of(problem));
     }
 }

@@ -92,6 +92,18 @@ public record Draft(
     public Draft submittedBy(String person) {
         Submission assumed = new Submission(person, null, null, null);
         return new Draft(
-                id, name, form, state, unit, author, round, level, levelSince, assumed, registration, releasedAt, modifiedAt);
+                id,
+                name,
+                form,
+                state,
+                unit,
+                author,
+                round,
+                level,
+                levelSince,
+                assumed,
+                registration,
+                releasedAt,
+                modifiedAt);
     }
 }

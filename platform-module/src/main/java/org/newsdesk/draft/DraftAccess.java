@@ -35,8 +35,8 @@ public class DraftAccess {
 
     /** Lets a group of the organisation read the draft from now on. */
     public void letRead(String draftId, String group) {
-        writes.run(() ->
-                permissionService.setPermission(Drafts.node(draftId), group, PermissionService.CONSUMER, true));
+        writes.run(
+                () -> permissionService.setPermission(Drafts.node(draftId), group, PermissionService.CONSUMER, true));
     }
 
     /** Lets the unit of a draft read it wherever it lies. */

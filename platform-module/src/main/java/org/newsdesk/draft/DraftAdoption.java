@@ -78,7 +78,7 @@ public class DraftAdoption implements NodeServicePolicies.OnCreateChildAssociati
             return;
         }
         places.unitOf(node)
-                .flatMap(code -> organisations.current().unit(code))
+                .flatMap(code -> organisations.find().flatMap(organisation -> organisation.unit(code)))
                 .filter(unit -> drafts.isDraft(node) || becomesDraft(node))
                 .ifPresent(unit -> writes.run(() -> fillIn(node, unit)));
     }

@@ -51,8 +51,7 @@ public class DraftEditor {
         if (!values.isEmpty()) {
             securedNodeService.addProperties(node, values);
         }
-        if (edit.name() != null
-                && !edit.name().equals(securedNodeService.getProperty(node, ContentModel.PROP_NAME))) {
+        if (edit.name() != null && !edit.name().equals(securedNodeService.getProperty(node, ContentModel.PROP_NAME))) {
             rename(node, edit.name());
         }
     }

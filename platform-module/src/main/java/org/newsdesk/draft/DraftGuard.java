@@ -71,7 +71,8 @@ public class DraftGuard
             requireEditable(node, before.isEmpty() ? after : before);
         }
         if (change.lowersImportance() && read(node, before).hasTrail()) {
-            throw RuleViolation.of(Problem.of("A3", "newsdesk.problem.A3.lowered").field("important"));
+            throw RuleViolation.of(
+                    Problem.of("A3", "newsdesk.problem.A3.lowered").field("important"));
         }
     }
 

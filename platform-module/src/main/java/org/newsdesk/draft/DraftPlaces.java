@@ -27,6 +27,7 @@ public class DraftPlaces {
     public boolean isInDraftsFolder(Draft draft) {
         NodeRef node = Drafts.node(draft.id());
         boolean workingCopy = nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY);
-        return !workingCopy && unitOf(node).filter(unit -> unit.equals(draft.unit())).isPresent();
+        return !workingCopy
+                && unitOf(node).filter(unit -> unit.equals(draft.unit())).isPresent();
     }
 }

@@ -61,7 +61,8 @@ public class Drafts {
             throw RuleViolation.notFound(Problem.of("HTTP", "newsdesk.problem.noDraft"));
         }
         if (!isDraft(node(id))) {
-            throw RuleViolation.of(Problem.of("G2", "newsdesk.problem.G2.plainFile").field("content"));
+            throw RuleViolation.of(
+                    Problem.of("G2", "newsdesk.problem.G2.plainFile").field("content"));
         }
         return read(node(id));
     }

@@ -25,7 +25,8 @@ final class FreshCopy extends DefaultCopyBehaviourCallback {
     @Override
     public ChildAssocCopyAction getChildAssociationCopyAction(
             QName classQName, CopyDetails details, CopyChildAssociationDetails child) {
-        boolean trail = NewsdeskModel.ASSOC_TRAIL.equals(child.getChildAssocRef().getTypeQName());
+        boolean trail =
+                NewsdeskModel.ASSOC_TRAIL.equals(child.getChildAssocRef().getTypeQName());
         return trail ? ChildAssocCopyAction.IGNORE : super.getChildAssociationCopyAction(classQName, details, child);
     }
 }

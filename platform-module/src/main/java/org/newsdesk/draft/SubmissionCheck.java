@@ -35,7 +35,8 @@ public final class SubmissionCheck {
         if (naming instanceof DraftNaming.WrongForm) {
             problems.add(Problem.of("G3", "newsdesk.problem.G3.form", unitName).field("name"));
         } else if (naming instanceof DraftNaming.NoSuchDate wrong) {
-            problems.add(Problem.of("G3", "newsdesk.problem.G3.date", wrong.date()).field("name"));
+            problems.add(
+                    Problem.of("G3", "newsdesk.problem.G3.date", wrong.date()).field("name"));
         } else if (naming instanceof DraftNaming.Named named && !named.unit().equals(unitName)) {
             problems.add(Problem.of("G3", "newsdesk.problem.G3.unit", named.unit(), unitName)
                     .field("name"));

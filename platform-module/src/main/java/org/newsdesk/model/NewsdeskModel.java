@@ -72,7 +72,19 @@ public final class NewsdeskModel {
 
     /** Properties of a draft that only the extension writes (I5). */
     public static final Set<QName> PROTECTED = Set.of(
-            PROP_STATE, PROP_UNIT, PROP_AUTHOR, PROP_ROUND, PROP_LEVEL, PROP_LEVEL_SINCE, PROP_SUBMITTER, PROP_SUBMITTED_AT, PROP_PROCESS_ID, PROP_CONTENT_SHA256, PROP_REGISTER_NUMBER, PROP_REGISTERED_AT, PROP_RELEASED_AT);
+            PROP_STATE,
+            PROP_UNIT,
+            PROP_AUTHOR,
+            PROP_ROUND,
+            PROP_LEVEL,
+            PROP_LEVEL_SINCE,
+            PROP_SUBMITTER,
+            PROP_SUBMITTED_AT,
+            PROP_PROCESS_ID,
+            PROP_CONTENT_SHA256,
+            PROP_REGISTER_NUMBER,
+            PROP_REGISTERED_AT,
+            PROP_RELEASED_AT);
 
     private NewsdeskModel() {}
 

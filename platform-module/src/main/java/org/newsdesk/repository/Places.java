@@ -40,8 +40,7 @@ public class Places {
 
     /** Data Dictionary/新闻审发: holds the documents an administrator edits. Nobody else reads or writes them. */
     public NodeRef settings() {
-        return writes.call(
-                () -> closed(child(dataDictionary(), DESK, NewsdeskModel.TYPE_SETTINGS_FOLDER)));
+        return writes.call(() -> closed(child(dataDictionary(), DESK, NewsdeskModel.TYPE_SETTINGS_FOLDER)));
     }
 
     /** Root of the archive. It is readable through the permissions of what lies in it. */
@@ -67,7 +66,10 @@ public class Places {
     private NodeRef dataDictionary() {
         NodeRef home = repository.getCompanyHome();
         QName path = QName.createQName(NamespaceService.APP_MODEL_1_0_URI, DATA_DICTIONARY);
-        return nodeService.getChildAssocs(home, ContentModel.ASSOC_CONTAINS, path).get(0).getChildRef();
+        return nodeService
+                .getChildAssocs(home, ContentModel.ASSOC_CONTAINS, path)
+                .get(0)
+                .getChildRef();
     }
 
     private NodeRef closed(NodeRef folder) {

@@ -30,11 +30,8 @@ public class RegisterEntries {
 
     /** Appends an entry for the draft in the transaction under way. */
     public RegisterEntry append(EntryKind kind, Draft draft, String person) {
-        String unitName = organisations
-                .current()
-                .unit(draft.unit())
-                .map(Unit::name)
-                .orElse(draft.unit());
+        String unitName =
+                organisations.current().unit(draft.unit()).map(Unit::name).orElse(draft.unit());
         return register.append(new EntryDraft(
                 kind,
                 draft.id(),

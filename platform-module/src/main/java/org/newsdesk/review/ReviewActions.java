@@ -79,7 +79,8 @@ public class ReviewActions {
     /** Whether a person may take the draft back: its author and who handed it in. */
     public static boolean mayRecall(Draft draft, String person) {
         return draft.state() == DraftState.IN_REVIEW
-                && (person.equals(draft.author()) || person.equals(draft.submission().submitter()));
+                && (person.equals(draft.author())
+                        || person.equals(draft.submission().submitter()));
     }
 
     /** The state of things a reviewer decided on. */

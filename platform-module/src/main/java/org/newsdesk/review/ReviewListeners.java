@@ -46,7 +46,8 @@ public class ReviewListeners {
 
     private void begin(DelegateExecution execution) {
         Object items = execution.getVariable("bpm_package");
-        List<NodeRef> documents = items instanceof ActivitiScriptNode node ? process.documentsIn(node.getNodeRef()) : List.of();
+        List<NodeRef> documents =
+                items instanceof ActivitiScriptNode node ? process.documentsIn(node.getNodeRef()) : List.of();
         if (documents.size() != 1) {
             throw RuleViolation.of(Problem.of("G2", "newsdesk.problem.G2.oneDraft"));
         }
@@ -63,7 +64,8 @@ public class ReviewListeners {
             task.addCandidateGroup(
                     reviews.open(execution.getProcessBusinessKey(), execution.getProcessInstanceId(), level));
         } else {
-            AlfrescoTransactionSupport.bindResource(DECISION + task.getExecutionId(), TaskValues.decision(task::getVariableLocal));
+            AlfrescoTransactionSupport.bindResource(
+                    DECISION + task.getExecutionId(), TaskValues.decision(task::getVariableLocal));
         }
     }
 

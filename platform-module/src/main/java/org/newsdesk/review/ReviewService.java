@@ -29,8 +29,7 @@ public class ReviewService {
     private final Trail trail;
     private final Clock clock;
 
-    public ReviewService(
-            Drafts drafts, DraftAccess access, SubmissionRules submissionRules, Trail trail, Clock clock) {
+    public ReviewService(Drafts drafts, DraftAccess access, SubmissionRules submissionRules, Trail trail, Clock clock) {
         this.drafts = drafts;
         this.access = access;
         this.submissionRules = submissionRules;
@@ -83,8 +82,7 @@ public class ReviewService {
 
     /** The way of the draft's present round. */
     public Route route(Draft draft) {
-        return new Route(
-                draft.form().important(), trail.read(draft.id()).signOffs(draft.round()));
+        return new Route(draft.form().important(), trail.read(draft.id()).signOffs(draft.round()));
     }
 
     /** The way of the present round of the draft with this id. */

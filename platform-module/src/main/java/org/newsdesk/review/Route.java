@@ -33,7 +33,9 @@ public final class Route {
 
     /** The level whose turn it is; empty when the round was returned or every level has passed. */
     public Optional<Level> next() {
-        return returned() ? Optional.empty() : levels().stream().filter(level -> !passed(level)).findFirst();
+        return returned()
+                ? Optional.empty()
+                : levels().stream().filter(level -> !passed(level)).findFirst();
     }
 
     /**

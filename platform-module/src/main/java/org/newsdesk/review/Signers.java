@@ -60,8 +60,8 @@ public class Signers {
                 .map(Mandate::substitute)
                 .filter(substitute -> !candidates.contains(substitute))
                 .forEach(candidates::add);
-        candidates.removeIf(
-                person -> FourEyes.refusal(person, draft, level, signOffsOfRound).isPresent());
+        candidates.removeIf(person ->
+                FourEyes.refusal(person, draft, level, signOffsOfRound).isPresent());
         return List.copyOf(candidates);
     }
 

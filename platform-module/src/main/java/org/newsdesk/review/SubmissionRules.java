@@ -91,7 +91,8 @@ public class SubmissionRules {
         Draft submitted = draft.submittedBy(person);
         return new Route(draft.form().important(), List.of())
                 .levels().stream()
-                        .filter(level -> signers.candidates(submitted, level, List.of()).isEmpty())
+                        .filter(level ->
+                                signers.candidates(submitted, level, List.of()).isEmpty())
                         .map(SubmissionRules::nobody)
                         .toList();
     }

@@ -95,7 +95,8 @@ public class Trail {
         return nodeService
                 .getChildAssocs(Drafts.node(draftId), NewsdeskModel.ASSOC_TRAIL, RegexQNamePattern.MATCH_ALL)
                 .stream()
-                .sorted((a, b) -> a.getQName().getLocalName().compareTo(b.getQName().getLocalName()))
+                .sorted((a, b) ->
+                        a.getQName().getLocalName().compareTo(b.getQName().getLocalName()))
                 .map(ChildAssociationRef::getChildRef)
                 .toList();
     }
@@ -116,8 +117,8 @@ public class Trail {
         String name = "%06d".formatted(nodes(draft.id()).size() + 1);
         values.put(ContentModel.PROP_NAME, name);
         QName association = QName.createQName(NewsdeskModel.URI, name);
-        writes.call(() -> nodeService.createNode(
-                Drafts.node(draft.id()), NewsdeskModel.ASSOC_TRAIL, association, type, values));
+        writes.call(() ->
+                nodeService.createNode(Drafts.node(draft.id()), NewsdeskModel.ASSOC_TRAIL, association, type, values));
     }
 
     /** All entries of a trail, each kind oldest first. */

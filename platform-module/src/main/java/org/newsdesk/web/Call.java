@@ -84,7 +84,8 @@ public final class Call {
             char[] buffer = new char[LONGEST_BODY + 1];
             int length = 0;
             try (var reader = request.getContent().getReader()) {
-                for (int read; length < buffer.length && (read = reader.read(buffer, length, buffer.length - length)) >= 0; ) {
+                for (int read;
+                        length < buffer.length && (read = reader.read(buffer, length, buffer.length - length)) >= 0; ) {
                     length += read;
                 }
             }

@@ -2,7 +2,9 @@ package org.newsdesk.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.springframework.extensions.surf.util.I18NUtil;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -11,7 +13,8 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
  * Base of the extension's web scripts: JSON in, JSON out, the work in one transaction, refusals in one envelope.
  *
  * <p>The descriptors say {@code <transaction>none</transaction>}, because a refusal must both roll back and reach the
- * caller with its own status and text: the transaction ends before the answer is written.
+ * caller with its own status and text: the transaction ends before the answer is written. A caller that names no language is
+ * answered in Chinese.
  */
 public abstract class NewsdeskWebScript extends AbstractWebScript {
     private RetryingTransactionHelper transactions;
@@ -37,6 +40,9 @@ public abstract class NewsdeskWebScript extends AbstractWebScript {
     public final void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
         String method = getDescription().getMethod();
         boolean reads = "GET".equals(method);
+        if (request.getHeader("Accept-Language") == null) {
+            I18NUtil.setLocale(Locale.SIMPLIFIED_CHINESE);
+        }
         try {
             Call call = new Call(request, json, !reads);
             write(response, 200, transactions.doInTransaction(() -> answer(call), reads, false));

@@ -12,9 +12,7 @@ public record Page<T>(List<T> items, Paging paging) {
 
     /** A page cut from a list of {@code totalItems} entries. */
     public Page(List<T> items, int skipCount, int maxItems, long totalItems) {
-        this(
-                items,
-                new Paging(skipCount, maxItems, items.size(), totalItems, skipCount + items.size() < totalItems));
+        this(items, new Paging(skipCount, maxItems, items.size(), totalItems, skipCount + items.size() < totalItems));
     }
 
     /** The page of a list that is in memory as a whole. */
