@@ -29,13 +29,11 @@ public final class Packages {
     private static final QName PACKAGES = QName.createQName(NamespaceService.BPM_MODEL_1_0_URI, "packages");
 
     private final NodeService raw;
-    private final NodeService secured;
     private final PermissionService permissions;
 
-    /** The container is managed with raw rights, items are added and removed by the caller. */
-    public Packages(NodeService raw, NodeService secured, PermissionService permissions) {
+    /** Raw services: nothing checks that the caller may read an item. */
+    public Packages(NodeService raw, PermissionService permissions) {
         this.raw = raw;
-        this.secured = secured;
         this.permissions = permissions;
     }
 
@@ -120,11 +118,6 @@ public final class Packages {
             }
         }
         return ids;
-    }
-
-    /** The item as the caller may or may not read it. */
-    public NodeService securedNodes() {
-        return secured;
     }
 
     private NodeRef createAsSystem(NodeRef container) {

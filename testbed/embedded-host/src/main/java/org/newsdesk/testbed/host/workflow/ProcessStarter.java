@@ -15,7 +15,6 @@ import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.WorkflowConstants;
 import org.alfresco.repo.workflow.WorkflowModel;
-import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -52,7 +51,7 @@ public final class ProcessStarter {
     }
 
     /** Type of the start task of a definition. */
-    public TypeDefinition startType(String definitionId) {
+    public TaskType startType(String definitionId) {
         return types.start(startFormKey(definitionId));
     }
 
@@ -65,7 +64,7 @@ public final class ProcessStarter {
     /** Starts a process as the fully authenticated user. */
     public ProcessInstance start(String definitionId, String businessKey, Map<QName, Serializable> given) {
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
-        TypeDefinition type = startType(definitionId);
+        TaskType type = startType(definitionId);
         Map<String, Object> variables =
                 properties.startVariables(type, given == null ? new HashMap<>() : new HashMap<>(given));
         variables.put(WorkflowConstants.PROP_CANCELLED, Boolean.FALSE);
@@ -88,7 +87,7 @@ public final class ProcessStarter {
 
     /** Whether the start type says that its task ends by itself. */
     public boolean endsAutomatically(String definitionId) {
-        return startType(definitionId).getDefaultAspectNames().contains(WorkflowModel.ASPECT_END_AUTOMATICALLY);
+        return startType(definitionId).aspects().contains(WorkflowModel.ASPECT_END_AUTOMATICALLY);
     }
 
     /** The engine's idea of who acts is set for the start only; a listener that starts a process does not share its context. */

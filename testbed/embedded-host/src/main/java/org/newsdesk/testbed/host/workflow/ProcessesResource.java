@@ -19,7 +19,6 @@ import org.activiti.engine.repository.ProcessDefinition;
 import org.activiti.engine.runtime.ProcessInstance;
 import org.alfresco.repo.workflow.WorkflowConstants;
 import org.alfresco.repo.workflow.WorkflowModel;
-import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -133,7 +132,7 @@ public final class ProcessesResource implements RestResource {
         JsonNode body = request.object(
                 "processDefinitionKey", "processDefinitionId", "businessKey", "variables", "items", "startUserId");
         String definitionId = definitionId(body);
-        TypeDefinition type = starter.startType(definitionId);
+        TaskType type = starter.startType(definitionId);
         Map<QName, Serializable> given = new HashMap<>();
         Iterator<Map.Entry<String, JsonNode>> fields = body.path("variables").fields();
         while (fields.hasNext()) {

@@ -14,7 +14,6 @@ import org.alfresco.service.cmr.dictionary.AssociationDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
-import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.InvalidQNameException;
 import org.alfresco.service.namespace.NamespaceException;
@@ -43,14 +42,14 @@ final class RestVariables {
     }
 
     /** Shows variables, each with its type and, for tasks, its scope. */
-    List<Map<String, Object>> show(Map<String, Object> variables, TypeDefinition type, String scope) {
+    List<Map<String, Object>> show(Map<String, Object> variables, TaskType type, String scope) {
         List<Map<String, Object>> shown = new ArrayList<>();
         variables.forEach((name, value) -> shown.add(show(name, value, type, scope)));
         return shown;
     }
 
     /** Reads one variable; scope is required for tasks only. */
-    Given read(JsonNode json, TypeDefinition type, boolean isScoped) {
+    Given read(JsonNode json, TaskType type, boolean isScoped) {
         String name = text(json, "name");
         if (name == null) {
             throw RestException.badRequest("Variable name is required.");
@@ -60,8 +59,8 @@ final class RestVariables {
             throw RestException.badRequest("Variable scope is required and can only be 'local' or 'global'.");
         }
         QName qname = names.name(name);
-        PropertyDefinition property = type.getProperties().get(qname);
-        AssociationDefinition association = type.getAssociations().get(qname);
+        PropertyDefinition property = type.properties().get(qname);
+        AssociationDefinition association = type.associations().get(qname);
         QName dataType = dataType(json, name, property, association);
         Object raw = raw(json.get("value"));
         if (json.hasNonNull("value") && json.get("value").isContainerNode() && association == null) {
@@ -84,10 +83,10 @@ final class RestVariables {
     }
 
     /** A variable of the start: null when the start type does not know it, so that it is dropped in silence. */
-    Map.Entry<QName, Serializable> ofStart(String name, JsonNode json, TypeDefinition type) {
+    Map.Entry<QName, Serializable> ofStart(String name, JsonNode json, TaskType type) {
         QName qname = names.name(name);
-        AssociationDefinition association = type.getAssociations().get(qname);
-        PropertyDefinition property = type.getProperties().get(qname);
+        AssociationDefinition association = type.associations().get(qname);
+        PropertyDefinition property = type.properties().get(qname);
         if (association == null && property == null) {
             return null;
         }
@@ -165,11 +164,11 @@ final class RestVariables {
         }
     }
 
-    private Map<String, Object> show(String name, Object value, TypeDefinition type, String scope) {
+    private Map<String, Object> show(String name, Object value, TaskType type, String scope) {
         QName qname = names.name(name);
-        PropertyDefinition property = type.getProperties().get(qname);
+        PropertyDefinition property = type.properties().get(qname);
         AssociationDefinition association =
-                property != null ? null : type.getAssociations().get(qname);
+                property != null ? null : type.associations().get(qname);
         if (property == null && association == null) {
             association = dictionary.getAssociation(qname);
         }

@@ -26,7 +26,6 @@ import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.dictionary.AssociationDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
-import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.namespace.NamespaceService;
@@ -72,10 +71,10 @@ public final class TaskProperties {
 
     /** Sets defaults on a new task: properties of its type, the form key, a description. */
     public void applyDefaults(DelegateTask task) {
-        TypeDefinition type = types.task(formKey(task));
+        TaskType type = types.task(formKey(task));
         Map<QName, Serializable> missing = new LinkedHashMap<>();
         Map<QName, Serializable> present = map(task.getVariablesLocal(), task.getVariablesLocal(), type);
-        type.getProperties().forEach((name, property) -> {
+        type.properties().forEach((name, property) -> {
             boolean isField = WorkflowModel.PROP_PRIORITY.equals(name);
             if (property.getDefaultValue() != null && present.get(name) == null && !isField) {
                 missing.put(name, property.getDefaultValue());
@@ -85,7 +84,7 @@ public final class TaskProperties {
             task.setPriority(2);
         }
         write(missing, type, task::setVariableLocal);
-        task.setVariableLocal(FORM_KEY, names.prefixed(type.getName()));
+        task.setVariableLocal(FORM_KEY, names.prefixed(type.name()));
         if (task.getDescription() == null || task.getDescription().isEmpty()) {
             Object shared = task.getExecution().getVariable("bpm_workflowDescription");
             task.setDescription(shared == null || shared.toString().isEmpty() ? task.getName() : shared.toString());
@@ -94,7 +93,7 @@ public final class TaskProperties {
 
     /** Refuses to complete a task whose mandatory properties are missing or empty. */
     public void checkMandatory(DelegateTask task) {
-        TypeDefinition type = types.task(formKey(task));
+        TaskType type = types.task(formKey(task));
         Map<String, Object> all = new HashMap<>(task.getExecution().getVariables());
         all.putAll(task.getVariablesLocal());
         Map<QName, Serializable> present = map(all, task.getVariablesLocal(), type);
@@ -104,12 +103,12 @@ public final class TaskProperties {
         present.put(WorkflowModel.PROP_START_DATE, task.getCreateTime());
         present.put(WorkflowModel.PROP_DESCRIPTION, task.getDescription());
         List<QName> missing = new ArrayList<>();
-        for (PropertyDefinition property : type.getProperties().values()) {
+        for (PropertyDefinition property : type.properties().values()) {
             if (property.isMandatory()) {
                 addIfMissing(missing, property.getName(), present);
             }
         }
-        for (AssociationDefinition association : type.getAssociations().values()) {
+        for (AssociationDefinition association : type.associations().values()) {
             if (association.isTargetMandatory() && !association.isChild()) {
                 addIfMissing(missing, association.getName(), present);
             }
@@ -134,7 +133,7 @@ public final class TaskProperties {
     /** All properties of an open task, those of its process that the type knows included. */
     public Map<QName, Serializable> of(Task task) {
         TaskFormData form = forms.get().getTaskFormData(task.getId());
-        TypeDefinition type = types.task(form == null ? null : form.getFormKey());
+        TaskType type = types.task(form == null ? null : form.getFormKey());
         Map<String, Object> all = tasks.get().getVariables(task.getId());
         Map<QName, Serializable> properties = map(all, tasks.get().getVariablesLocal(task.getId()), type);
         putFields(properties, task.getId(), task.getDescription(), task.getPriority(), task.getAssignee());
@@ -150,7 +149,7 @@ public final class TaskProperties {
     /** All properties of a task in the history. */
     public Map<QName, Serializable> of(
             HistoricTaskInstance task, Map<String, Object> processVariables, Map<String, Object> localVariables) {
-        TypeDefinition type = types.task((String) localVariables.get(FORM_KEY));
+        TaskType type = types.task((String) localVariables.get(FORM_KEY));
         Map<String, Object> all = new HashMap<>(processVariables);
         all.putAll(localVariables);
         Map<QName, Serializable> properties = map(all, localVariables, type);
@@ -168,7 +167,7 @@ public final class TaskProperties {
     }
 
     /** Variables as properties, those of a start type only. */
-    public Map<QName, Serializable> ofStart(Map<String, Object> variables, TypeDefinition startType) {
+    public Map<QName, Serializable> ofStart(Map<String, Object> variables, TaskType startType) {
         return visible(map(variables, Map.of(), startType));
     }
 
@@ -184,7 +183,7 @@ public final class TaskProperties {
             return;
         }
         TaskFormData form = forms.get().getTaskFormData(task.getId());
-        TypeDefinition type = types.task(form == null ? null : form.getFormKey());
+        TaskType type = types.task(form == null ? null : form.getFormKey());
         boolean isOwnerGiven = changes.containsKey(ContentModel.PROP_OWNER);
         Object owner = changes.remove(ContentModel.PROP_OWNER);
         takeFields(task, changes);
@@ -198,9 +197,9 @@ public final class TaskProperties {
     }
 
     /** Variables of a new process: defaults of the start type and the given properties. */
-    public Map<String, Object> startVariables(TypeDefinition startType, Map<QName, Serializable> given) {
+    public Map<String, Object> startVariables(TaskType startType, Map<QName, Serializable> given) {
         Map<QName, Serializable> all = new HashMap<>();
-        startType.getProperties().forEach((name, property) -> {
+        startType.properties().forEach((name, property) -> {
             if (property.getDefaultValue() != null) {
                 all.put(name, property.getDefaultValue());
             }
@@ -217,10 +216,10 @@ public final class TaskProperties {
         void write(String variable, Object value);
     }
 
-    private void write(Map<QName, Serializable> properties, TypeDefinition type, Writer writer) {
+    private void write(Map<QName, Serializable> properties, TaskType type, Writer writer) {
         properties.forEach((name, value) -> {
-            PropertyDefinition property = type.getProperties().get(name);
-            AssociationDefinition association = type.getAssociations().get(name);
+            PropertyDefinition property = type.properties().get(name);
+            AssociationDefinition association = type.associations().get(name);
             if (property != null && !property.isProtected()) {
                 QName dataType = property.getDataType().getName();
                 Serializable converted = values.convert(dataType, value);
@@ -327,13 +326,12 @@ public final class TaskProperties {
         return link.getGroupId() != null ? link.getGroupId() : link.getUserId();
     }
 
-    private Map<QName, Serializable> map(
-            Map<String, Object> variables, Map<String, Object> local, TypeDefinition type) {
+    private Map<QName, Serializable> map(Map<String, Object> variables, Map<String, Object> local, TaskType type) {
         Map<QName, Serializable> properties = new HashMap<>();
         variables.forEach((variable, value) -> {
             QName name = names.name(variable);
-            boolean isKnown = type.getProperties().containsKey(name)
-                    || type.getAssociations().containsKey(name);
+            boolean isKnown =
+                    type.properties().containsKey(name) || type.associations().containsKey(name);
             if (isKnown || local.containsKey(variable)) {
                 properties.put(name, nodes.fromVariable(value));
             }

@@ -18,18 +18,18 @@ public final class TaskTypes {
     }
 
     /** Type of a start task, mandatory aspects mixed in. */
-    public TypeDefinition start(String formKey) {
+    public TaskType start(String formKey) {
         return full(formKey, WorkflowModel.TYPE_ACTIVTI_START_TASK);
     }
 
     /** Type of a task, mandatory aspects mixed in. */
-    public TypeDefinition task(String formKey) {
+    public TaskType task(String formKey) {
         return full(formKey, WorkflowModel.TYPE_ACTIVTI_TASK);
     }
 
-    private TypeDefinition full(String formKey, QName fallback) {
+    private TaskType full(String formKey, QName fallback) {
         TypeDefinition known = formKey == null || formKey.isEmpty() ? null : find(formKey);
-        return dictionary.getAnonymousType(known == null ? fallback : known.getName());
+        return new TaskType(known == null ? dictionary.getType(fallback) : known, dictionary);
     }
 
     private TypeDefinition find(String formKey) {

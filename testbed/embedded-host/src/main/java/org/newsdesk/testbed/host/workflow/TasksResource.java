@@ -17,7 +17,6 @@ import org.activiti.engine.history.HistoricTaskInstance;
 import org.activiti.engine.history.HistoricTaskInstanceQuery;
 import org.activiti.engine.task.Task;
 import org.activiti.engine.task.TaskQuery;
-import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.newsdesk.testbed.host.rest.Paging;
 import org.newsdesk.testbed.host.rest.RestException;
 import org.newsdesk.testbed.host.rest.RestRequest;
@@ -375,7 +374,7 @@ public final class TasksResource implements RestResource {
             shown.addAll(variables.show(objects.localVariables(task.getId()), types.task(task.getFormKey()), "local"));
         }
         if (!"local".equals(scope)) {
-            TypeDefinition startType = starter.startType(task.getProcessDefinitionId());
+            TaskType startType = starter.startType(task.getProcessDefinitionId());
             shown.addAll(variables.show(objects.processVariables(task.getProcessInstanceId()), startType, "global"));
         }
         return RestResponse.list(Paging.cut(request, shown), Paging.of(request, shown.size()));
@@ -427,7 +426,7 @@ public final class TasksResource implements RestResource {
 
     private RestVariables.Given read(Task task, JsonNode json) {
         boolean isGlobal = "global".equals(json.path("scope").asText());
-        TypeDefinition type = isGlobal ? starter.startType(task.getProcessDefinitionId()) : types.task(formKey(task));
+        TaskType type = isGlobal ? starter.startType(task.getProcessDefinitionId()) : types.task(formKey(task));
         return variables.read(json, type, true);
     }
 

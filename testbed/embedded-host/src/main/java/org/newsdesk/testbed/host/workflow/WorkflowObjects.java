@@ -15,7 +15,6 @@ import org.activiti.engine.task.Task;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.workflow.WorkflowConstants;
 import org.alfresco.repo.workflow.WorkflowModel;
-import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowInstance;
@@ -60,7 +59,7 @@ public final class WorkflowObjects {
 
     /** A definition. */
     public WorkflowDefinition definition(ProcessDefinition definition) {
-        TypeDefinition startType = starter.startType(definition.getId());
+        TaskType startType = starter.startType(definition.getId());
         WorkflowTaskDefinition startTask = taskDefinition(startType, "start");
         String key = definition.getKey();
         return new WorkflowDefinition(
@@ -133,7 +132,7 @@ public final class WorkflowObjects {
         }
         Map<String, Object> variables = processVariables(processId);
         boolean isEnded = process.getEndTime() != null || variables.get(ProcessStarter.START_TASK_COMPLETED) != null;
-        TypeDefinition type = starter.startType(process.getProcessDefinitionId());
+        TaskType type = starter.startType(process.getProcessDefinitionId());
         Map<QName, Serializable> all = properties.ofStart(variables, type);
         all.put(WorkflowModel.PROP_TASK_ID, Ids.startTask(processId));
         all.put(WorkflowModel.PROP_START_DATE, process.getStartTime());
@@ -145,7 +144,7 @@ public final class WorkflowObjects {
         }
         return build(
                 Ids.startTask(processId),
-                names.prefixed(type.getName()),
+                names.prefixed(type.name()),
                 process.getStartActivityId(),
                 process.getStartActivityId(),
                 null,
@@ -205,9 +204,9 @@ public final class WorkflowObjects {
         return new WorkflowTask(Ids.global(id), definition, type, title, description, state, path, all);
     }
 
-    private WorkflowTaskDefinition taskDefinition(TypeDefinition type, String activityId) {
+    private WorkflowTaskDefinition taskDefinition(TaskType type, String activityId) {
         WorkflowNode node = new WorkflowNode(activityId, activityId, null, "userTask", true);
-        return new WorkflowTaskDefinition(names.prefixed(type.getName()), node, type);
+        return new WorkflowTaskDefinition(names.prefixed(type.name()), node, type.definition());
     }
 
     private NodeRef ref(Object value) {
