@@ -76,7 +76,8 @@ final class Bureau {
 
     /** Node id of the drafts folder of the unit in which a person works. */
     String draftsFolder(String member) {
-        JsonNode me = as(member).get(Session.newsdesk("me")).orFail("me of " + member).json();
+        JsonNode me =
+                as(member).get(Session.newsdesk("me")).orFail("me of " + member).json();
         for (JsonNode unit : me.path("units")) {
             for (JsonNode role : unit.path("roles")) {
                 if ("INFORMATION_OFFICER".equals(role.asText())) {

@@ -59,6 +59,7 @@ final class DemoSetup {
                 .upload(bureau.draftsFolder(sample.officer()), sample.name(), bureau.sample(sample.name()));
         return reply.status() == 409
                 ? Optional.empty()
-                : Optional.of(new DraftHandle(bureau, reply.orFail(sample.name()).id()));
+                : Optional.of(
+                        new DraftHandle(bureau, reply.orFail(sample.name()).id()));
     }
 }

@@ -41,7 +41,11 @@ record DraftHandle(Bureau bureau, String id) {
 
     /** IDs of the items of the confidentiality checklist that must be answered, or of all of them. */
     List<String> checklistItems(String person, boolean mandatoryOnly) {
-        JsonNode items = bureau.as(person).get(path("/checklist")).orFail("checklist").json().path("items");
+        JsonNode items = bureau.as(person)
+                .get(path("/checklist"))
+                .orFail("checklist")
+                .json()
+                .path("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(item -> !mandatoryOnly || item.path("mandatory").asBoolean())
                 .map(item -> item.path("id").asText())

@@ -33,14 +33,15 @@ final class Steps {
 
     /** The extension must refuse by this rule, or for this checklist item. */
     void refused(String who, String what, Reply reply, String rule) {
-        boolean named = problems(reply).anyMatch(problem -> rule.equals(problem.path("rule").asText())
-                || rule.equals(problem.path("item").asText()));
+        boolean named = problems(reply)
+                .anyMatch(problem -> rule.equals(problem.path("rule").asText())
+                        || rule.equals(problem.path("item").asText()));
         check(who, what, isRefusal(reply) && named, describe(reply));
     }
 
     /** The platform's own interface must refuse; which status it gives depends on where the extension stopped it. */
-    void refusedByPlatform(String who, String what, Reply reply) {
-        check(who, what, reply.status() >= 400, describe(reply));
+    void refusedByPlatform(String who, String what, Reply reply, boolean unchanged) {
+        check(who, what, reply.status() >= 400 && unchanged, describe(reply));
     }
 
     void check(String who, String what, boolean asExpected, String answer) {
