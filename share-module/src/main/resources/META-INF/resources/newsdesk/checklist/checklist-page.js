@@ -107,9 +107,9 @@ class ChecklistPage extends DeskPage {
     this.meter.value = answered;
     const count = h('strong', {}, t('checklist.count', { answered, total: this.sheet.items.length }));
     const rest = blank.length
-      ? [t('checklist.blank'), blank.map((item) => this.#jump(item))]
+      ? [t('checklist.blank'), ' ', blank.map((item) => this.#jump(item))]
       : refused.length
-        ? [t('checklist.refused'), refused.map((item) => this.#jump(item))]
+        ? [t('checklist.refused'), ' ', refused.map((item) => this.#jump(item))]
         : [afterApproval(this.draft, false)];
     this.state.replaceChildren(count, ' ', ...rest.flat());
     const approve = this.form.querySelector('[data-key="a"]');
