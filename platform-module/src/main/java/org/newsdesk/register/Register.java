@@ -76,7 +76,7 @@ public class Register {
      *
      * @throws IllegalStateException without a transaction
      * @throws RuleViolation 409 (G1) when a draft is registered twice; 422 (G1) when a piece that was never registered is released
-     *     or withdrawn
+     *     or withdrawn; 422 (I1) when other content is released than was registered
      */
     public RegisterEntry append(EntryDraft draft) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -88,7 +88,8 @@ public class Register {
         RegisterEntry entry = switch (draft.kind()) {
             case SUBMISSION -> RegisterEntry.following(head, draft, at, year, null, null);
             case REGISTRATION -> registration(head, draft, at, year);
-            case RELEASE, WITHDRAWAL -> RegisterEntry.following(head, draft, at, year, null, labelOf(draft.draftId()));
+            case RELEASE -> later(head, draft, at, year, unchanged(draft));
+            case WITHDRAWAL -> later(head, draft, at, year, registered(draft));
         };
         insert(entry);
         jdbc.update("UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1", entry.sequence(), entry.hash());
@@ -172,9 +173,21 @@ public class Register {
         return RegisterEntry.following(head, draft, at, year, number, numbers.label(year, number));
     }
 
-    private String labelOf(String draftId) {
-        return registrationOf(draftId)
-                .map(RegisterEntry::label)
+    private static RegisterEntry later(
+            RegisterHead head, EntryDraft draft, Instant at, int year, RegisterEntry registration) {
+        return RegisterEntry.following(head, draft, at, year, null, registration.label());
+    }
+
+    private RegisterEntry unchanged(EntryDraft draft) {
+        RegisterEntry registration = registered(draft);
+        if (!registration.contentSha256().equals(draft.contentSha256())) {
+            throw RuleViolation.of(Problem.of("I1", "newsdesk.problem.I1.otherContent", registration.label()));
+        }
+        return registration;
+    }
+
+    private RegisterEntry registered(EntryDraft draft) {
+        return registrationOf(draft.draftId())
                 .orElseThrow(() -> RuleViolation.of(Problem.of("G1", "newsdesk.problem.G1.notRegistered")));
     }
 

@@ -69,6 +69,17 @@ class RegisterTest {
     }
 
     @Test
+    void i1_what_is_released_is_what_was_registered() {
+        database.append(REGISTRATION, "d1");
+        EntryDraft other = new EntryDraft(RELEASE, "d1", "标题", "pufa", "单位", "heping", "何平", "c".repeat(64), null);
+
+        assertThatThrownBy(() -> database.append(other))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.problems().get(0).rule()).isEqualTo("I1"));
+    }
+
+    @Test
     void g1_piece_is_registered_once() {
         database.append(REGISTRATION, "d1");
 

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,6 +25,23 @@ class MessagesTest {
     @ValueSource(strings = {"settings", "organisation", "checklist", "register", "document"})
     void both_languages_have_the_same_keys(String bundle) throws IOException {
         assertThat(read(bundle + "_en").keySet()).isEqualTo(read(bundle).keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "organisation", "checklist", "register", "document"})
+    void chinese_users_of_an_english_server_get_chinese(String bundle) throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.US);
+        try {
+            String name = FOLDER.substring(1) + bundle;
+            ResourceBundle found = ResourceBundle.getBundle(name, Locale.SIMPLIFIED_CHINESE);
+            read(bundle)
+                    .forEach((key, text) ->
+                            assertThat(found.getString(key.toString())).isEqualTo(text));
+        } finally {
+            Locale.setDefault(before);
+            ResourceBundle.clearCache();
+        }
     }
 
     @ParameterizedTest
