@@ -8,9 +8,9 @@ create table if not exists host_node (
     name varchar(1024),
     name_key varchar(300),
     is_folder boolean not null,
-    props text not null,
-    aspects text not null,
-    acl text,
+    props varchar(1000000) not null,
+    aspects varchar(20000) not null,
+    acl varchar(1000000),
     inherits boolean not null,
     version bigint not null
 );
@@ -40,7 +40,7 @@ create table if not exists host_version (
     frozen varchar(120) not null,
     created bigint not null,
     creator varchar(100) not null,
-    props text not null
+    props varchar(1000000) not null
 );
 create index if not exists host_version_node on host_version (node);
 create table if not exists host_user (
