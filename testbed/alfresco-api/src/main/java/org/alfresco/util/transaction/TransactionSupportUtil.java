@@ -57,9 +57,7 @@ public abstract class TransactionSupportUtil {
 
     /** All listeners of the transaction. */
     public static Set<TransactionListener> getListeners() {
-        Set<TransactionListener> all = new LinkedHashSet<>();
-        state().listeners.values().forEach(all::addAll);
-        return all;
+        return state().all();
     }
 
     private static boolean isActive() {
@@ -90,6 +88,12 @@ public abstract class TransactionSupportUtil {
         @Override
         public int getOrder() {
             return 800;
+        }
+
+        private Set<TransactionListener> all() {
+            Set<TransactionListener> all = new LinkedHashSet<>();
+            listeners.values().forEach(all::addAll);
+            return all;
         }
 
         private boolean add(TransactionListener listener, int priority) {
@@ -134,7 +138,7 @@ public abstract class TransactionSupportUtil {
 
         @Override
         public void beforeCompletion() {
-            for (TransactionListener listener : getListeners()) {
+            for (TransactionListener listener : all()) {
                 try {
                     listener.beforeCompletion();
                 } catch (RuntimeException e) {
@@ -145,7 +149,8 @@ public abstract class TransactionSupportUtil {
 
         @Override
         public void afterCompletion(int status) {
-            Set<TransactionListener> all = getListeners();
+            // no synchronization is active any more, so the resources are no longer reachable from outside
+            Set<TransactionListener> all = all();
             TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
             for (TransactionListener listener : all) {
                 try {
