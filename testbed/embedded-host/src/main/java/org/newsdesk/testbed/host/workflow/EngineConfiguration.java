@@ -35,6 +35,8 @@ public final class EngineConfiguration extends SpringProcessEngineConfiguration 
         setProcessEngineName("newsdeskHost");
         setDataSource(dataSource);
         setTransactionManager(transactionManager);
+        // H2 runs in PostgreSQL mode and does not know the types of the engine's own H2 scripts
+        setDatabaseType(DATABASE_TYPE_POSTGRES);
         setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         setHistory(HistoryLevel.FULL.getKey());
         setJobExecutorActivate(false);
