@@ -1,0 +1,52 @@
+package org.newsdesk.testbed.bench;
+
+import java.util.Locale;
+
+/**
+ * One line of the result.
+ *
+ * @param what what was measured
+ * @param measured the measured value with its unit, such as {@code 31.2 ms}
+ * @param baseline what it is compared with and that value, or empty
+ * @param value what is held against the limit: a ratio, or seconds
+ * @param limit most that {@code value} may be
+ */
+record Figure(String what, String measured, String baseline, double value, String unit, double limit) {
+
+    /** A median against the median of a baseline of the same run. */
+    static Figure ratio(String what, Times measured, String against, Times baseline, double limit) {
+        return new Figure(
+                what,
+                milliseconds(measured),
+                against + " " + milliseconds(baseline),
+                measured.median() / baseline.median(),
+                "×",
+                limit);
+    }
+
+    /** A duration by itself. */
+    static Figure seconds(String what, double seconds, double limit) {
+        return new Figure(what, format(seconds) + " s", "", seconds, " s", limit);
+    }
+
+    /** Whether the limit is kept. */
+    boolean holds() {
+        return value <= limit;
+    }
+
+    String valueText() {
+        return format(value) + unit;
+    }
+
+    String limitText() {
+        return "≤ " + format(limit) + unit;
+    }
+
+    private static String milliseconds(Times times) {
+        return String.format(Locale.ROOT, "%.1f ms", times.median());
+    }
+
+    private static String format(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
+    }
+}
