@@ -36,12 +36,12 @@ public class Cache {
 
     /** Time of the last change. */
     public Date getLastModified() {
-        return lastModified == null ? null : new Date(lastModified.getTime());
+        return lastModified == null ? null : (Date) lastModified.clone();
     }
 
     /** Sets the time of the last change. */
     public void setLastModified(Date lastModified) {
-        this.lastModified = lastModified == null ? null : new Date(lastModified.getTime());
+        this.lastModified = lastModified == null ? null : (Date) lastModified.clone();
     }
 
     /** Entity tag. */

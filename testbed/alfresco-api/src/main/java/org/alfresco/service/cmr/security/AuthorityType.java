@@ -39,16 +39,6 @@ public enum AuthorityType {
         return prefix == null ? "" : prefix;
     }
 
-    /** Order for lists. */
-    public int getOrderPosition() {
-        return ordinal();
-    }
-
-    /** Whether the name is of this kind. */
-    public boolean equals(String authority) {
-        return this == getAuthorityType(authority);
-    }
-
     /** Kind of the name; null gives null. */
     public static AuthorityType getAuthorityType(String authority) {
         if (authority == null) {

@@ -80,6 +80,6 @@ public class WorkflowInstance implements Serializable {
     }
 
     private static Date copy(Date date) {
-        return date == null ? null : new Date(date.getTime());
+        return date == null ? null : (Date) date.clone();
     }
 }

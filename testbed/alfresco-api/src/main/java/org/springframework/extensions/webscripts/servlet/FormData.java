@@ -54,6 +54,7 @@ public class FormData implements Serializable {
     }
 
     /** A field of the form. */
+    @SuppressWarnings("ClassCanBeStatic") // an inner class of the vendor, too
     public class FormField implements Serializable {
         private static final long serialVersionUID = 1L;
         private final transient Part part;
