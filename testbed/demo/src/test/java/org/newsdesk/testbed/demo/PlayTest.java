@@ -28,7 +28,8 @@ class PlayTest {
     @Test
     void the_set_up_is_done_once_and_survives_a_restart(@TempDir Path data) throws IOException {
         try (EmbeddedHost host = EmbeddedHost.start(HostOptions.in(data))) {
-            assertThat(new DemoSetup(new Bureau(host.url(), TESTBED), data).run()).isTrue();
+            assertThat(new DemoSetup(new Bureau(host.url(), TESTBED), data).run())
+                    .isTrue();
         }
         try (EmbeddedHost host = EmbeddedHost.start(HostOptions.in(data))) {
             Bureau bureau = new Bureau(host.url(), TESTBED);
