@@ -36,12 +36,12 @@ public class Cache {
 
     /** Time of the last change. */
     public Date getLastModified() {
-        return lastModified == null ? null : (Date) lastModified.clone();
+        return lastModified == null ? null : Date.from(lastModified.toInstant());
     }
 
     /** Sets the time of the last change. */
     public void setLastModified(Date lastModified) {
-        this.lastModified = lastModified == null ? null : (Date) lastModified.clone();
+        this.lastModified = lastModified == null ? null : Date.from(lastModified.toInstant());
     }
 
     /** Entity tag. */

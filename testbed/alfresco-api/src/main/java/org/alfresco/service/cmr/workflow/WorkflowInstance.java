@@ -80,6 +80,6 @@ public class WorkflowInstance implements Serializable {
     }
 
     private static Date copy(Date date) {
-        return date == null ? null : (Date) date.clone();
+        return date == null ? null : Date.from(date.toInstant());
     }
 }
