@@ -62,7 +62,7 @@ class RepositoryBeans {
                 dataSource, () -> List.of(queue, versions.getObject(), integrity.getObject()));
     }
 
-    @Bean
+    @Bean({"transactionService", "TransactionService"})
     HostTransactionService transactionService(PlatformTransactionManager transactionManager) {
         return new HostTransactionService(transactionManager);
     }

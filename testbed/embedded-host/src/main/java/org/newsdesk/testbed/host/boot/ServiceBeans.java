@@ -188,12 +188,6 @@ class ServiceBeans {
         return SecuredService.of(FileFolderService.class, raw, access, transactions);
     }
 
-    @Bean("TransactionService")
-    org.alfresco.service.transaction.TransactionService securedTransactionService(
-            org.newsdesk.testbed.host.transaction.HostTransactionService transactionService) {
-        return transactionService;
-    }
-
     @Bean("ServiceRegistry")
     ServiceRegistry serviceRegistry(ApplicationContext context) {
         return new HostServiceRegistry(context);
