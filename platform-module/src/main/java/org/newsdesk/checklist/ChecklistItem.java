@@ -22,9 +22,9 @@ public record ChecklistItem(
     /** Whether the item must be answered for a draft of that kind. */
     public boolean isMandatory(boolean concernsCase, boolean concernsMinor, boolean ownMedia) {
         return mandatory.contains(Occasion.ALWAYS)
-                || concernsCase && mandatory.contains(Occasion.CASE)
-                || concernsMinor && mandatory.contains(Occasion.MINOR)
-                || ownMedia && mandatory.contains(Occasion.OWN_MEDIA);
+                || (concernsCase && mandatory.contains(Occasion.CASE))
+                || (concernsMinor && mandatory.contains(Occasion.MINOR))
+                || (ownMedia && mandatory.contains(Occasion.OWN_MEDIA));
     }
 
     /** The text for a language such as {@code zh} or {@code en}. */

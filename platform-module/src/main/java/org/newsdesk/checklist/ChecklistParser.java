@@ -100,7 +100,7 @@ public final class ChecklistParser {
         if (NEVER.contains(value.toLowerCase(Locale.ROOT)) || value.isEmpty()) {
             return occasions;
         }
-        for (String word : SEPARATOR.split(value)) {
+        for (String word : SEPARATOR.splitAsStream(value).toList()) {
             Optional<Occasion> occasion = Occasion.of(word);
             if (occasion.isEmpty()) {
                 problems.add(fields.line(Key.MANDATORY), Rules.FORM, "newsdesk.problem.LIST.mandatory", word);

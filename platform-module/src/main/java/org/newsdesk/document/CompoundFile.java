@@ -69,7 +69,9 @@ final class CompoundFile {
         for (int entry = 0; entry < sectorBytes; entry += ENTRY_BYTES) {
             int length = sector.getShort(entry + NAME_BYTES_AT) - 2;
             if (length > 0 && length < NAME_BYTES_AT) {
-                names.add(new String(sector.array(), entry, length, StandardCharsets.UTF_16LE));
+                byte[] name = new byte[length];
+                sector.get(entry, name);
+                names.add(new String(name, StandardCharsets.UTF_16LE));
             }
         }
     }

@@ -78,7 +78,10 @@ public class UnitFolders {
         for (ChildAssociationRef child :
                 nodeService.getChildAssocs(places.desk(), Set.of(NewsdeskModel.TYPE_UNIT_FOLDER))) {
             NodeRef folder = child.getChildRef();
-            folders.put((String) nodeService.getProperty(folder, NewsdeskModel.PROP_FOLDER_UNIT), folder);
+            String code = (String) nodeService.getProperty(folder, NewsdeskModel.PROP_FOLDER_UNIT);
+            if (code != null) {
+                folders.put(code, folder);
+            }
         }
         return folders;
     }

@@ -46,6 +46,7 @@ public class RegisterSchema {
     public void migrate() throws SQLException {
         synchronized (WITHIN_PROCESS) {
             try (Connection connection = dataSource.getConnection()) {
+                boolean autoCommit = connection.getAutoCommit();
                 connection.setAutoCommit(false);
                 try {
                     migrate(connection, Dialect.of(connection));
@@ -53,6 +54,8 @@ public class RegisterSchema {
                 } catch (SQLException | RuntimeException e) {
                     connection.rollback();
                     throw e;
+                } finally {
+                    connection.setAutoCommit(autoCommit);
                 }
             }
         }
