@@ -9,9 +9,6 @@ if [ "$(uname -s)" != Darwin ]; then
 fi
 
 run_dir=.run
-stamp=$run_dir/built
-class_path_file=testbed/demo/target/class-path
-demo_jar=testbed/demo/target/newsdesk-demo-1.0.0-SNAPSHOT.jar
 
 colour=false
 bold='' red='' plain=''
@@ -43,7 +40,8 @@ Newsdesk for Alfresco · 新闻审发
   ./run.sh contract URL [--admin NAME:PASSWORD]
                          runs the contract suite against a running ACS that has the JARs, such as
                          ./run.sh contract http://localhost:8080
-  ./run.sh bench         measures and prints the figures as ratios
+  ./run.sh bench [--drafts N]
+                         measures and prints the figures as ratios; N drafts in the full folder, default 10000
   ./run.sh package       builds JAR and AMP of both tiers and says where they are
   ./run.sh help          this text
 
@@ -71,43 +69,53 @@ need_maven() {
 
 maven() { mvn -B -ntp "$@"; }
 
+# Whether a source is newer than the last build of module $1.
 changed_since_build() {
-  [ -f "$stamp" ] && [ -f "$class_path_file" ] && [ -f "$demo_jar" ] || return 0
-  local sources=(pom.xml)
-  local module
-  for module in workflows platform-module share-module testbed/alfresco-api testbed/embedded-host testbed/demo; do
+  local stamp=$run_dir/built-$(basename "$1") sources=(pom.xml) module
+  [ -f "$stamp" ] && [ -f "$1/target/class-path" ] || return 0
+  for module in workflows platform-module share-module testbed/alfresco-api testbed/embedded-host "$1"; do
     sources+=("$module/pom.xml" "$module/src/main")
   done
   [ -n "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
 }
 
+# Packages module $1 and what it needs, without tests, and writes the class path to run it with. The workflows are left out of the
+# class path because the platform JAR carries them, as on ACS.
 build() {
   need_java
-  changed_since_build || return 0
+  changed_since_build "$1" || return 0
   need_maven
   say "Building, a few minutes the first time … 正在构建，第一次需要几分钟……"
-  # Packaging without tests; they are compiled and run by `./run.sh test`.
+  local stamp=$run_dir/built-$(basename "$1")
   mkdir -p "$run_dir"
   touch "$stamp.begun"
-  maven -q -Dmaven.test.skip=true -pl testbed/demo -am package
+  maven -q -Dmaven.test.skip=true -pl "$1" -am package \
+    org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
+    -Dmdep.outputFile=target/class-path -DincludeScope=runtime -DexcludeArtifactIds=newsdesk-workflows
   mv "$stamp.begun" "$stamp"
 }
 
+# Runs main class $2 of module $1 with the arguments that follow.
 run_java() {
-  local main=$1
-  shift
-  exec "$java" -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
-    -Dnewsdesk.colour="$colour" -cp "$demo_jar:$(cat "$class_path_file")" "org.newsdesk.testbed.demo.$main" "$@"
+  local module=$1 main=$2
+  shift 2
+  exec "$java" -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 -Dnewsdesk.colour="$colour" \
+    -cp "$module/target/classes:$(cat "$module/target/class-path")" "$main" "$@"
 }
 
 start() {
-  build
-  run_java Start --testbed testbed --data "$run_dir/data" "$@"
+  build testbed/demo
+  run_java testbed/demo org.newsdesk.testbed.demo.Start --testbed testbed --data "$run_dir/data" "$@"
 }
 
 demo() {
-  build
-  run_java Play --testbed testbed "$@"
+  build testbed/demo
+  run_java testbed/demo org.newsdesk.testbed.demo.Play --testbed testbed "$@"
+}
+
+bench() {
+  build testbed/benchmarks
+  run_java testbed/benchmarks org.newsdesk.testbed.bench.Benchmarks --testbed testbed "$@"
 }
 
 # The browser tests take the program named by CHROMIUM, else /usr/bin/chromium.
