@@ -17,6 +17,7 @@ import org.newsdesk.draft.DraftAccess;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.organisation.Groups;
 import org.newsdesk.organisation.OrganisationService;
 import org.newsdesk.organisation.Role;
 import org.newsdesk.register.EntryKind;
@@ -108,6 +109,7 @@ public class ReleaseService {
                 .unit(draft.unit())
                 .map(unit -> unit.name())
                 .orElse(draft.unit());
+        access.letRead(places.archive().getId(), Groups.records());
         NodeRef yearFolder = places.child(places.archive(), year, NewsdeskModel.TYPE_ARCHIVE_FOLDER);
         NodeRef folder = places.child(yearFolder, unitName, NewsdeskModel.TYPE_ARCHIVE_FOLDER);
         NodeRef node = Drafts.node(draft.id());

@@ -2,29 +2,33 @@ package org.newsdesk.draft;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
 import org.newsdesk.model.NewsdeskModel;
 import org.newsdesk.organisation.OrganisationService;
 import org.newsdesk.organisation.Unit;
 import org.newsdesk.repository.Behaviours;
 import org.newsdesk.repository.ProtectedWrites;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
 
 /**
  * Makes a Word file a draft when it lands in a unit's drafts folder, by whatever protocol: created, uploaded, copied, moved or
  * renamed. The work waits for the end of the transaction, when name and content are complete.
  */
-public class DraftAdoption implements NodeServicePolicies.OnCreateChildAssociationPolicy {
+public class DraftAdoption
+        implements NodeServicePolicies.OnCreateChildAssociationPolicy, NodeServicePolicies.OnRestoreNodePolicy {
     private static final String ARRIVED = DraftAdoption.class.getName() + ".arrived";
 
     private final NodeService nodeService;
@@ -60,27 +64,41 @@ public class DraftAdoption implements NodeServicePolicies.OnCreateChildAssociati
                         NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
                         ContentModel.ASSOC_CONTAINS,
                         "onCreateChildAssociation");
+        behaviours
+                .on(NewsdeskModel.TYPE_DRAFT, this)
+                .bind(NodeServicePolicies.OnRestoreNodePolicy.QNAME, "onRestoreNode");
     }
 
     @Override
     public void onCreateChildAssociation(ChildAssociationRef child, boolean isNewNode) {
-        Set<NodeRef> arrived = AlfrescoTransactionSupport.getResource(ARRIVED);
-        if (arrived == null) {
-            arrived = new LinkedHashSet<>();
-            AlfrescoTransactionSupport.bindResource(ARRIVED, arrived);
-            AlfrescoTransactionSupport.bindListener(new AtCommit(arrived));
+        if (!writes.active()) {
+            arrivals().note(child.getChildRef(), isNewNode ? Arrival.BORN : Arrival.MOVED);
         }
-        arrived.add(child.getChildRef());
     }
 
-    private void adopt(NodeRef node) {
+    @Override
+    public void onRestoreNode(ChildAssociationRef child) {
+        arrivals().note(child.getChildRef(), Arrival.RESTORED);
+    }
+
+    private Arrivals arrivals() {
+        Arrivals arrivals = AlfrescoTransactionSupport.getResource(ARRIVED);
+        if (arrivals == null) {
+            arrivals = new Arrivals();
+            AlfrescoTransactionSupport.bindResource(ARRIVED, arrivals);
+            AlfrescoTransactionSupport.bindListener(arrivals);
+        }
+        return arrivals;
+    }
+
+    private void adopt(NodeRef node, Arrival arrival) {
         if (!nodeService.exists(node) || nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)) {
             return;
         }
         places.unitOf(node)
                 .flatMap(code -> organisations.find().flatMap(organisation -> organisation.unit(code)))
                 .filter(unit -> drafts.isDraft(node) || becomesDraft(node))
-                .ifPresent(unit -> writes.run(() -> fillIn(node, unit)));
+                .ifPresent(unit -> writes.run(() -> fillIn(node, unit, arrival)));
     }
 
     private boolean becomesDraft(NodeRef node) {
@@ -92,16 +110,21 @@ public class DraftAdoption implements NodeServicePolicies.OnCreateChildAssociati
         return wordName && !temporary && plainFile && content.mayBecomeWord(node);
     }
 
-    private void fillIn(NodeRef node, Unit unit) {
+    private void fillIn(NodeRef node, Unit unit, Arrival arrival) {
         if (!drafts.isDraft(node)) {
             nodeService.setType(node, NewsdeskModel.TYPE_DRAFT);
         }
         Draft draft = drafts.read(node);
+        if (arrival == Arrival.BORN) {
+            requireUnforged(draft);
+        }
         Map<QName, Serializable> values = new HashMap<>(suggestions.forDraft(draft, unit));
         values.put(NewsdeskModel.PROP_STATE, draft.state().name());
         values.put(NewsdeskModel.PROP_ROUND, draft.round());
         values.put(NewsdeskModel.PROP_UNIT, unit.code());
-        if (draft.author() == null) {
+        if (arrival == Arrival.BORN) {
+            values.put(NewsdeskModel.PROP_AUTHOR, AuthenticationUtil.getFullyAuthenticatedUser());
+        } else if (draft.author() == null) {
             values.put(NewsdeskModel.PROP_AUTHOR, nodeService.getProperty(node, ContentModel.PROP_CREATOR));
         }
         drafts.write(draft.id(), values);
@@ -110,16 +133,43 @@ public class DraftAdoption implements NodeServicePolicies.OnCreateChildAssociati
         }
     }
 
-    private final class AtCommit extends TransactionListenerAdapter {
-        private final Set<NodeRef> arrived;
+    /** An import of a package asks no guard of the draft itself; what it brings must not pretend to have been reviewed (I5). */
+    private void requireUnforged(Draft draft) {
+        boolean forged = !draft.editable()
+                || draft.hasTrail()
+                || draft.submission() != null
+                || draft.registration() != null
+                || !nodeService
+                        .getChildAssocs(Drafts.node(draft.id()), NewsdeskModel.ASSOC_TRAIL, RegexQNamePattern.MATCH_ALL)
+                        .isEmpty();
+        if (forged) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.protected"));
+        }
+    }
 
-        private AtCommit(Set<NodeRef> arrived) {
-            this.arrived = arrived;
+    /** How a file came into the folder. */
+    private enum Arrival {
+        BORN,
+        MOVED,
+        RESTORED
+    }
+
+    /** What arrived in one transaction. */
+    private final class Arrivals extends TransactionListenerAdapter {
+        private final Map<NodeRef, Arrival> nodes = new LinkedHashMap<>();
+
+        /** The first and the last thing known of a node count: a new node that is renamed is still new, a restored one is not. */
+        void note(NodeRef node, Arrival arrival) {
+            if (arrival == Arrival.RESTORED) {
+                nodes.put(node, arrival);
+            } else {
+                nodes.putIfAbsent(node, arrival);
+            }
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            writes.run(() -> Set.copyOf(arrived).forEach(DraftAdoption.this::adopt));
+            writes.run(() -> Map.copyOf(nodes).forEach(DraftAdoption.this::adopt));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.newsdesk.draft;
 
 import java.io.Serializable;
 import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies;
 import org.alfresco.repo.lock.LockServicePolicies;
 import org.alfresco.repo.node.NodeServicePolicies;
@@ -29,6 +31,9 @@ public class DraftGuard
                 NodeServicePolicies.BeforeAddAspectPolicy,
                 NodeServicePolicies.BeforeRemoveAspectPolicy,
                 NodeServicePolicies.BeforeSetNodeTypePolicy,
+                NodeServicePolicies.OnSetNodeTypePolicy,
+                NodeServicePolicies.OnCreateChildAssociationPolicy,
+                NodeServicePolicies.BeforeDeleteChildAssociationPolicy,
                 LockServicePolicies.BeforeLock,
                 LockServicePolicies.BeforeUnlock,
                 PermissionServicePolicies.OnGrantLocalPermission,
@@ -50,6 +55,15 @@ public class DraftGuard
         drafts.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
         drafts.bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
         drafts.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
+        drafts.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
+        drafts.bindChild(
+                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
+                NewsdeskModel.ASSOC_TRAIL,
+                "onCreateChildAssociation");
+        drafts.bindChild(
+                NodeServicePolicies.BeforeDeleteChildAssociationPolicy.QNAME,
+                NewsdeskModel.ASSOC_TRAIL,
+                "beforeDeleteChildAssociation");
         drafts.bind(LockServicePolicies.BeforeLock.QNAME, "beforeLock");
         drafts.bind(LockServicePolicies.BeforeUnlock.QNAME, "beforeUnlock");
         drafts.bind(PermissionServicePolicies.OnGrantLocalPermission.QNAME, "onGrantLocalPermission");
@@ -103,7 +117,7 @@ public class DraftGuard
     @Override
     public void beforeRemoveAspect(NodeRef node, QName aspect) {
         requireAspectFree(node, aspect);
-        boolean losesVersions = org.alfresco.model.ContentModel.ASPECT_VERSIONABLE.equals(aspect);
+        boolean losesVersions = ContentModel.ASPECT_VERSIONABLE.equals(aspect);
         if (losesVersions && !passes(node) && read(node).hasTrail()) {
             throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.versions"));
         }
@@ -114,6 +128,23 @@ public class DraftGuard
         if (!passes(node)) {
             throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.type"));
         }
+    }
+
+    /** Called for the new type: a file prepared with forged properties must not become a draft. */
+    @Override
+    public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
+        beforeSetNodeType(node, oldType, newType);
+    }
+
+    /** A trail takes no entries from elsewhere, such as those of another draft with the same content. */
+    @Override
+    public void onCreateChildAssociation(ChildAssociationRef entry, boolean isNewNode) {
+        refuseTrail(entry);
+    }
+
+    @Override
+    public void beforeDeleteChildAssociation(ChildAssociationRef entry) {
+        refuseTrail(entry);
     }
 
     @Override
@@ -137,8 +168,14 @@ public class DraftGuard
     }
 
     /** A copy is a fresh draft (I11): nothing protected and nothing of the trail goes with it. */
-    public FreshCopy getCopyCallback(QName classRef, org.alfresco.repo.copy.CopyDetails details) {
+    public FreshCopy getCopyCallback(QName classRef, CopyDetails details) {
         return FreshCopy.INSTANCE;
+    }
+
+    private void refuseTrail(ChildAssociationRef entry) {
+        if (!passes(entry.getParentRef())) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.trail"));
+        }
     }
 
     private void requireAspectFree(NodeRef node, QName aspect) {

@@ -4,9 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.model.NewsdeskModel;
@@ -22,6 +25,8 @@ public class PlaceGuard
                 NodeServicePolicies.BeforeDeleteNodePolicy,
                 NodeServicePolicies.BeforeMoveNodePolicy,
                 NodeServicePolicies.BeforeSetNodeTypePolicy,
+                NodeServicePolicies.OnSetNodeTypePolicy,
+                NodeServicePolicies.BeforeAddAspectPolicy,
                 NodeServicePolicies.OnUpdatePropertiesPolicy {
     private static final List<QName> PLACES = List.of(
             NewsdeskModel.TYPE_DESK,
@@ -34,9 +39,11 @@ public class PlaceGuard
 
     private static final List<QName> UNITS = List.of(NewsdeskModel.PROP_FOLDER_UNIT, NewsdeskModel.PROP_DRAFTS_UNIT);
 
+    private final NodeService nodeService;
     private final ProtectedWrites writes;
 
-    public PlaceGuard(ProtectedWrites writes) {
+    public PlaceGuard(NodeService nodeService, ProtectedWrites writes) {
+        this.nodeService = nodeService;
         this.writes = writes;
     }
 
@@ -48,18 +55,35 @@ public class PlaceGuard
             place.bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
             place.bind(NodeServicePolicies.BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
             place.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
+            place.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
+            place.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
             place.bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
         }
     }
 
+    /** The platform makes working copies as System; nobody else does anything as System from outside. */
     @Override
     public void onCreateNode(ChildAssociationRef child) {
-        refuse(child.getChildRef());
+        if (!AuthenticationUtil.isRunAsUserTheSystemUser()) {
+            refuse(child.getChildRef());
+        }
     }
 
     @Override
     public void beforeDeleteNode(NodeRef node) {
-        refuse(node);
+        if (!nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY)) {
+            refuse(node);
+        }
+    }
+
+    /** Only a true working copy may go away again. */
+    @Override
+    public void beforeAddAspect(NodeRef node, QName aspect) {
+        boolean posesAsWorkingCopy =
+                ContentModel.ASPECT_WORKING_COPY.equals(aspect) && !AuthenticationUtil.isRunAsUserTheSystemUser();
+        if (posesAsWorkingCopy) {
+            refuse(node);
+        }
     }
 
     @Override
@@ -69,6 +93,11 @@ public class PlaceGuard
 
     @Override
     public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
+        refuse(node);
+    }
+
+    @Override
+    public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
         refuse(node);
     }
 

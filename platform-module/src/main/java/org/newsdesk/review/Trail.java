@@ -95,6 +95,7 @@ public class Trail {
         return nodeService
                 .getChildAssocs(Drafts.node(draftId), NewsdeskModel.ASSOC_TRAIL, RegexQNamePattern.MATCH_ALL)
                 .stream()
+                .filter(ChildAssociationRef::isPrimary)
                 .sorted((a, b) ->
                         a.getQName().getLocalName().compareTo(b.getQName().getLocalName()))
                 .map(ChildAssociationRef::getChildRef)

@@ -20,7 +20,8 @@ public class TrailGuard
                 NodeServicePolicies.BeforeMoveNodePolicy,
                 NodeServicePolicies.BeforeAddAspectPolicy,
                 NodeServicePolicies.BeforeRemoveAspectPolicy,
-                NodeServicePolicies.BeforeSetNodeTypePolicy {
+                NodeServicePolicies.BeforeSetNodeTypePolicy,
+                NodeServicePolicies.OnSetNodeTypePolicy {
     private final ProtectedWrites writes;
 
     public TrailGuard(ProtectedWrites writes) {
@@ -37,6 +38,7 @@ public class TrailGuard
         entries.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
         entries.bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
         entries.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
+        entries.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
     }
 
     @Override
@@ -71,6 +73,11 @@ public class TrailGuard
 
     @Override
     public void beforeSetNodeType(NodeRef node, QName oldType, QName newType) {
+        refuse();
+    }
+
+    @Override
+    public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
         refuse();
     }
 
