@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +28,9 @@ final class HostProcess implements AutoCloseable {
     /** Starts a host on a data folder and waits until it serves. */
     static HostProcess start(Path data) throws IOException {
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(command(data))
-                .redirectError(data.resolveSibling(data.getFileName() + ".log").toFile())
-                .start();
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        Process process =
+                new ProcessBuilder(command(data)).redirectError(log.toFile()).start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -39,7 +40,7 @@ final class HostProcess implements AutoCloseable {
                 return new HostProcess(process, line.split(" ", -1)[1], seconds);
             }
         }
-        throw new IOException("The host did not start, see " + data + ".log");
+        throw new IOException("The host did not start:\n" + Files.readString(log));
     }
 
     String url() {
