@@ -25,7 +25,7 @@ public final class Problems {
      */
     public void add(int line, String rule, String key, Object... arguments) {
         if (found.size() < LIMIT) {
-            found.add(Problem.of(rule, key, arguments).line(line));
+            found.add(Problem.of(rule, key, arguments).field("text").line(line));
         }
     }
 

@@ -3,9 +3,9 @@ package org.newsdesk.organisation;
 import java.util.Set;
 
 /** The bureau of the tests: one section, one justice office, everybody it needs. */
-final class DemoBureau {
+public final class DemoBureau {
 
-    static final Set<String> PERSONS = Set.of(
+    public static final Set<String> PERSONS = Set.of(
             "zhaoguoqiang",
             "sunli",
             "heping",
@@ -19,7 +19,7 @@ final class DemoBureau {
             "linxiao",
             "tangyun");
 
-    static final String TEXT = """
+    public static final String TEXT = """
             # 组织机构
             [机构]
             名称: 云岭县司法局
@@ -49,7 +49,7 @@ final class DemoBureau {
 
     private DemoBureau() {}
 
-    static People people() {
+    public static People people() {
         return new People() {
             @Override
             public boolean exists(String userName) {
@@ -63,7 +63,7 @@ final class DemoBureau {
         };
     }
 
-    static Organisation organisation() {
+    public static Organisation organisation() {
         return ((ParsedOrganisation.Accepted) new OrganisationParser(people()).parse(TEXT)).organisation();
     }
 }

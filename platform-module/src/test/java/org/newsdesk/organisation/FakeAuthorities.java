@@ -15,7 +15,7 @@ public final class FakeAuthorities {
     private final Map<String, String> names = new TreeMap<>();
     private int changes;
 
-    AuthorityService service() {
+    public AuthorityService service() {
         return Fake.of(AuthorityService.class, this);
     }
 
