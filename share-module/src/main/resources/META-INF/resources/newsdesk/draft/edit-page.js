@@ -59,7 +59,7 @@ class EditPage extends DeskPage {
         { class: 'row form-buttons' },
         h('button', { class: 'button-primary', value: 'save' }, t('edit.save')),
         draft.actions.includes('SUBMIT') && h('button', { value: 'submit' }, t('edit.submit')),
-        h('a', { href: href(`drafts/${draft.id}`) }, t('action.cancel')),
+        h('a', { href: href(`drafts/${draft.id}`), on: { click: () => this.kept.clear() } }, t('action.cancel')),
       ),
     );
   }

@@ -25,12 +25,18 @@ class InboxPage extends DeskPage {
     await this.list.reload();
   }
 
+  /** The number of waiting drafts changed while the window was away. */
+  arrived() {
+    this.list.reload();
+  }
+
   #empty() {
     this.preview.hidden = true;
     return emptyState(t('inbox.empty.title'), t('inbox.empty.text'));
   }
 
   #rows(items) {
+    this.preview.hidden = false;
     return h('ol', { class: 'inbox-list' }, items.map((item) => this.#row(item)));
   }
 

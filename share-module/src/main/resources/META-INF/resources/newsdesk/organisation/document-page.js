@@ -38,6 +38,21 @@ export class DocumentPage extends DeskPage {
     this.#showRead(answer);
     this.kept = new KeptForm(`document.${this.titleKey}`).attach(this.form);
     this.editor.mark(linesOf(answer.problems ?? []));
+    if (this.editor.value !== answer.text) {
+      this.#offerToDiscard(answer);
+    }
+  }
+
+  /** An earlier text that was not saved came back: it must not be taken for the one in force. */
+  #offerToDiscard(answer) {
+    const discard = h('button', { type: 'button', class: 'button-link', on: { click: () => this.#discard(answer) } }, t('document.discard'));
+    this.version.replaceChildren(h('strong', {}, t('document.unsaved')), ' ', discard);
+  }
+
+  #discard(answer) {
+    this.kept.clear();
+    this.editor.value = answer.text;
+    this.version.textContent = t('document.version', { version: answer.version });
   }
 
   #tabs() {

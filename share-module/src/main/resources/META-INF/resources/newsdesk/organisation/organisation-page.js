@@ -17,7 +17,9 @@ class OrganisationPage extends DocumentPage {
   }
 
   readableOf({ organisation }) {
-    return organisation ? [this.#units(organisation), this.#roles(organisation), this.#mandates(organisation)].filter(Boolean) : [];
+    return organisation
+      ? [this.#units(organisation), this.#roles(organisation), this.#mandates(organisation)].filter(Boolean)
+      : [h('p', { class: 'notice notice-warn' }, t('organisation.missing'))];
   }
 
   #units(organisation) {

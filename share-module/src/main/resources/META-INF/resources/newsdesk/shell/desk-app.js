@@ -43,6 +43,7 @@ class DeskApp extends HTMLElement {
     history.scrollRestoration = 'manual';
     session.addEventListener('expired', () => this.#signIn(true));
     addEventListener('hashchange', () => this.#navigate());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.me && this.#look());
     addEventListener('online', () => this.#connection());
     addEventListener('offline', () => this.#connection());
     document.addEventListener('click', (event) => this.#noteLink(event));
@@ -60,6 +61,15 @@ class DeskApp extends HTMLElement {
     }
   }
 
+  /** Somebody comes back to the window: has something arrived? */
+  async #look() {
+    const before = this.me.counts?.inbox;
+    await this.refresh();
+    if (this.me?.counts?.inbox !== before) {
+      this.#shown?.page?.arrived?.();
+    }
+  }
+
   async #start() {
     if (!session.signedIn) {
       this.#signIn(false);
@@ -68,13 +78,21 @@ class DeskApp extends HTMLElement {
     try {
       this.me = await desk.me();
     } catch (error) {
-      if (error.status !== 401) {
-        this.replaceChildren(h('main', { class: 'page' }, h('h1', {}, t('app.name')), errorNotice(error, { retry: () => this.#start() })));
+      if (error.conflict) {
+        this.me = beforeSetUp();
+      } else {
+        this.#cannotStart(error);
+        return;
       }
-      return;
     }
     this.#frame();
     await this.#navigate();
+  }
+
+  #cannotStart(error) {
+    if (error.status !== 401) {
+      this.replaceChildren(h('main', { class: 'page' }, h('h1', {}, t('app.name')), errorNotice(error, { retry: () => this.#start() })));
+    }
   }
 
   #signIn(expired) {
@@ -103,14 +121,21 @@ class DeskApp extends HTMLElement {
     this.#connection();
   }
 
+  /** Draws the menu when it has changed; the focus stays on the entry where it was. */
   #menu() {
-    this.nav?.replaceChildren(
-      ...navigation(this.me, parseRoute(location.hash), {
-        help: openHelp,
-        language: () => this.#switchLanguage(),
-        signOut: () => this.#leave(),
-      }),
+    const { name, params } = parseRoute(location.hash);
+    const shows = JSON.stringify([this.me, name, params, language()]);
+    if (!this.nav || this.nav.dataset.shows === shows) {
+      return;
+    }
+    const focused = this.nav.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+    this.nav.dataset.shows = shows;
+    this.nav.replaceChildren(
+      ...navigation(this.me, { name, params }, { help: openHelp, language: () => this.#switchLanguage(), signOut: () => this.#leave() }),
     );
+    if (focused && !this.#byLink) {
+      this.nav.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus();
+    }
   }
 
   async #navigate() {
@@ -118,13 +143,13 @@ class DeskApp extends HTMLElement {
       return;
     }
     const restore = this.#byLink ? null : this.#scrolls.get(location.hash);
-    this.#byLink = false;
     const first = this.#shown === null;
     const route = parseRoute(location.hash);
     const page = document.createElement(PAGES[route.name] ?? 'div');
     Object.assign(page, { me: this.me, route, shell: this });
     this.#shown = { hash: location.hash, page };
     this.#menu();
+    this.#byLink = false;
     if (route.name === 'unknown') {
       page.className = 'page';
       page.append(h('h1', {}, t('notfound.title')), h('p', {}, t('notfound.text')));
@@ -180,6 +205,14 @@ class DeskApp extends HTMLElement {
       this.offline.hidden = navigator.onLine;
     }
   }
+}
+
+/** While the bureau has no organisation nobody has a role; the server lets the administrator write one. */
+function beforeSetUp() {
+  if (location.hash.length < 3) {
+    go('organisation');
+  }
+  return { id: session.user, name: session.user, admin: true, roles: [], units: [], organisation: null, counts: { inbox: 0 } };
 }
 
 customElements.define('desk-app', DeskApp);
