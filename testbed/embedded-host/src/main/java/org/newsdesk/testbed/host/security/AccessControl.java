@@ -92,6 +92,12 @@ public final class AccessControl {
         }
     }
 
+    /** Whether a user owns a node. */
+    public boolean isOwner(NodeRef node, String user) {
+        NodeRow row = nodes.find(node);
+        return row != null && user.equals(owner(row));
+    }
+
     /** The owner of a node: set, or else its creator; null when there is neither. */
     static String owner(NodeRow row) {
         Object owner = row.properties().get(ContentModel.PROP_OWNER);
