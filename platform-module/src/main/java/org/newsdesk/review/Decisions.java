@@ -53,6 +53,7 @@ public class Decisions {
         Signer signer = requireSigner(draft, level, person, signed);
         requireSameContent(draft);
         requireComplete(level, decision, new Route(draft.form().important(), signed));
+        requireMarkInTime(draft, level, decision);
         if (level == Level.CONFIDENTIALITY) {
             answerChecklist(draft, person, decision);
         }
@@ -98,6 +99,17 @@ public class Decisions {
         if (outcome != Outcome.APPROVE && decision.opinion().isEmpty()) {
             throw RuleViolation.of(
                     Problem.of("G7", "newsdesk.problem.G7.reason").field("opinion"));
+        }
+    }
+
+    /** Once the office registers, the director can no longer be asked (A3). */
+    private static void requireMarkInTime(Draft draft, Level level, Decision decision) {
+        boolean tooLate = level == Level.REGISTRATION
+                && decision.outcome() == Outcome.APPROVE
+                && decision.important()
+                && !draft.form().important();
+        if (tooLate) {
+            throw RuleViolation.of(Problem.of("A3", "newsdesk.problem.A3.tooLate").field("important"));
         }
     }
 

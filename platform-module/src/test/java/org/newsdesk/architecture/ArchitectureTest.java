@@ -16,10 +16,8 @@ class ArchitectureTest {
             slices().matching("org.newsdesk.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule no_implementation_classes_of_the_platform = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .haveNameMatching("org\\.alfresco\\..*Impl");
+    static final ArchRule no_implementation_classes_of_the_platform =
+            noClasses().should().dependOnClassesThat().haveNameMatching("org\\.alfresco\\..*Impl");
 
     @ArchTest
     static final ArchRule domain_records_do_not_know_the_platform = noClasses()

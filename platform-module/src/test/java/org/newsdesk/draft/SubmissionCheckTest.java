@@ -18,8 +18,8 @@ class SubmissionCheckTest {
     @Test
     void g3_the_unit_in_the_name_is_the_unit_of_the_folder() {
         assertThat(SubmissionCheck.problems(TestDrafts.named("城关司法所-2026年3月15日工作信息.docx"), UNIT))
-                .containsExactly(
-                        Problem.of("G3", "newsdesk.problem.G3.unit", "城关司法所", UNIT).field("name"));
+                .containsExactly(Problem.of("G3", "newsdesk.problem.G3.unit", "城关司法所", UNIT)
+                        .field("name"));
     }
 
     @Test

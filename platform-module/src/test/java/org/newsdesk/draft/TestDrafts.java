@@ -30,8 +30,7 @@ public final class TestDrafts {
     public static Draft registered() {
         Draft.Submission submission = new Draft.Submission("heping", AT, "42", CONTENT);
         Draft.Registration registration = new Draft.Registration("〔2026〕1号", AT);
-        return draft(
-                "普法与依法治理股-2026年3月15日工作信息.docx", form("标题"), DraftState.REGISTERED, submission, registration);
+        return draft("普法与依法治理股-2026年3月15日工作信息.docx", form("标题"), DraftState.REGISTERED, submission, registration);
     }
 
     /** A form with everything filled in but the title. */

@@ -67,7 +67,6 @@ class ReleaseCheckTest {
     }
 
     private static ChecklistRecord record(String content) {
-        return new ChecklistRecord(
-                "wuwei", "吴薇", Instant.parse("2026-03-15T06:00:00Z"), 1, "1.0", content, List.of());
+        return new ChecklistRecord("wuwei", "吴薇", Instant.parse("2026-03-15T06:00:00Z"), 1, "1.0", content, List.of());
     }
 }
