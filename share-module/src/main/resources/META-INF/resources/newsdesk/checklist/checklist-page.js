@@ -1,6 +1,6 @@
 import { ChecklistEntries } from './checklist-entries.js';
 import { checklistItem } from './checklist-item.js';
-import { afterApproval, mayBeUnsure, resultOf } from '../draft/consequence.js';
+import { afterApproval, resultOf } from '../draft/consequence.js';
 import { textPreview } from '../draft/text-preview.js';
 import { desk } from '../api/desk.js';
 import { h, focusOn } from '../shell/dom.js';
@@ -92,7 +92,7 @@ class ChecklistPage extends DeskPage {
       { class: 'bar', novalidate: true, 'aria-label': t('bar.label'), on: { submit: (event) => event.preventDefault() } },
       h('div', { class: 'bar-progress' }, this.meter, this.state),
       field({ name: 'opinion', label: t('bar.opinion'), control: h('textarea', { rows: 2, maxlength: 1000, placeholder: t('bar.opinion.hint') }) }),
-      h('div', { class: 'bar-buttons' }, this.#button('bar.approve', 'button-primary', 'a', 'APPROVE'), this.#button('bar.return', 'button-bad', 'r', 'RETURN'), mayBeUnsure(this.draft) && this.#button('bar.unsure', '', null, 'UNSURE')),
+      h('div', { class: 'bar-buttons' }, this.#button('bar.approve', 'button-primary', 'a', 'APPROVE'), this.#button('bar.return', 'button-bad', 'r', 'RETURN'), this.draft.actions.includes('UNSURE') && this.#button('bar.unsure', '', null, 'UNSURE')),
     );
     this.kept = new KeptForm(`${this.draft.id}.${this.draft.round}.CONFIDENTIALITY`).attach(this.form);
     return h('div', { class: 'bar-sticky' }, this.form);

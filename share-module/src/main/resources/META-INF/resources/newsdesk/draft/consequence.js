@@ -13,12 +13,6 @@ export function afterApproval(draft, raised) {
   return t('after.next', { level: following.name, names: namesOf(following) });
 }
 
-/** Whether there is somebody above to whom a doubt can be handed up (A11). */
-export function mayBeUnsure(draft) {
-  const decided = draft.levels.some((level) => level.level === 'DIRECTOR' && level.signOff);
-  return ['FIRST_REVIEW', 'REVIEW'].includes(draft.level) || (draft.level === 'CONFIDENTIALITY' && !decided);
-}
-
 /** What happened, and who is next; said after the decision. */
 export function resultOf(draft, level, outcome) {
   const done = t(`done.${outcome}`, { level: level.name, author: draft.authorName });

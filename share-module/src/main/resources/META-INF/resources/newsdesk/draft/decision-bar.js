@@ -1,4 +1,4 @@
-import { afterApproval, mayBeUnsure, nextSentence, resultOf } from './consequence.js';
+import { afterApproval, nextSentence, resultOf } from './consequence.js';
 import { desk } from '../api/desk.js';
 import { h, focusOn } from '../shell/dom.js';
 import { controlOf, field, showProblems } from '../shell/fields.js';
@@ -58,7 +58,7 @@ class DecisionBar extends HTMLElement {
         raise && h('label', { class: 'check' }, h('input', { type: 'checkbox', name: 'important', value: 'true', on: { change: () => this.#sayConsequence() } }), t('bar.raise')),
         sheet ? this.#sheetLink() : this.#button(level === 'REGISTRATION' ? 'bar.register' : 'bar.approve', 'button-primary', 'a', (button) => this.#decide('APPROVE', button)),
         this.#button('bar.return', 'button-bad', 'r', (button) => this.#decide('RETURN', button)),
-        mayBeUnsure(this.draft) && this.#button('bar.unsure', '', null, (button) => this.#decide('UNSURE', button)),
+        this.draft.actions.includes('UNSURE') && this.#button('bar.unsure', '', null, (button) => this.#decide('UNSURE', button)),
       ),
     ];
   }
