@@ -2,8 +2,6 @@ import { config } from './config.js';
 import { session } from './session.js';
 import { acceptLanguage, t } from '../i18n/i18n.js';
 
-const RULE = /^[A-Z]\d{1,2}$/;
-
 /** Statuses that have a message of their own when the server sent none. */
 const KNOWN = new Set([403, 404, 409, 413, 503]);
 
@@ -95,13 +93,15 @@ function problemsOf(status, envelope) {
     return error.problems.map(problem);
   }
   const message = error?.message ?? withoutLogNumber(error?.briefSummary ?? envelope?.message);
-  return message ? message.split('\n').map(problemInLine) : [problem({ message: t(KNOWN.has(status) ? `error.${status}` : 'error.other', { status }) })];
+  return message
+    ? message.split('\n').map(problemInLine)
+    : [problem({ message: t(KNOWN.has(status) ? `error.${status}` : 'error.other', { status }) })];
 }
 
 /** A refusal that came through the platform's own REST API: one sentence a line, its rule in brackets at the end. */
 function problemInLine(line) {
   const [, message, rule] = /^(.*?)(?: \[(\w+)\])?$/.exec(line);
-  return problem({ message, rule: RULE.test(rule) ? rule : null });
+  return problem({ message, rule });
 }
 
 function problem({ rule = null, message, field = null, item = null, line = null }) {

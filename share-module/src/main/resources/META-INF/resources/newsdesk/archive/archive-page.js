@@ -17,9 +17,15 @@ class ArchivePage extends DeskPage {
     this.list = document.createElement('desk-list');
     this.list.fetchPage = (skip) => desk.archive(this.filter.values, skip);
     this.list.renderItems = (items) => this.#table(items);
-    this.list.renderEmpty = () => emptyState(t('archive.empty.title'), t(this.filter.active ? 'filter.empty' : 'archive.empty.text'));
+    this.list.renderEmpty = () =>
+      emptyState(t('archive.empty.title'), t(this.filter.active ? 'filter.empty' : 'archive.empty.text'));
     this.replaceChildren(
-      h('div', { class: 'page-head' }, h('h1', {}, t('archive.title')), h('p', { class: 'quiet small grow' }, t('archive.hint'))),
+      h(
+        'div',
+        { class: 'page-head' },
+        h('h1', {}, t('archive.title')),
+        h('p', { class: 'quiet small grow' }, t('archive.hint')),
+      ),
       this.filter.element,
       this.list,
     );
@@ -32,10 +38,18 @@ class ArchivePage extends DeskPage {
       caption: t('archive.title'),
       rows: pieces,
       columns: [
-        { label: t('register.draft'), head: true, cell: (piece) => h('a', { href: href(`archive/${piece.id}`), data: { rowLink: piece.id } }, titleOf(piece)) },
+        {
+          label: t('register.draft'),
+          head: true,
+          cell: (piece) => h('a', { href: href(`archive/${piece.id}`), data: { rowLink: piece.id } }, titleOf(piece)),
+        },
         { label: t('register.unit'), cell: (piece) => piece.unitName },
         { label: t('archive.author'), class: 'nowrap', cell: (piece) => piece.authorName },
-        { label: t('archive.last'), class: 'nowrap', cell: (piece) => piece.lastSignOff && `${piece.lastSignOff.levelName} · ${signerText(piece.lastSignOff)}` },
+        {
+          label: t('archive.last'),
+          class: 'nowrap',
+          cell: (piece) => piece.lastSignOff && `${piece.lastSignOff.levelName} · ${signerText(piece.lastSignOff)}`,
+        },
         { label: t('register.number'), class: 'nowrap', cell: (piece) => piece.registerNumber },
         { label: t('archive.released'), class: 'nowrap', cell: (piece) => timeElement(piece.releasedAt) },
       ],

@@ -10,7 +10,10 @@ export class ChecklistEntries {
     this.kept = new KeptForm(`checklist.${draft.id}.${draft.round}`, localStorage);
     const own = this.kept.read();
     this.entries = Object.fromEntries(
-      sheet.items.map((item) => [item.id, own[item.id] ?? { answer: item.answer ?? null, note: item.note ?? '', earlier: Boolean(item.answer) }]),
+      sheet.items.map((item) => [
+        item.id,
+        own[item.id] ?? { answer: item.answer ?? null, note: item.note ?? '', earlier: Boolean(item.answer) },
+      ]),
     );
   }
 

@@ -17,15 +17,22 @@ export function checklistItem(item, entry, changed) {
     'li',
     { class: 'check-item', id: `item-${item.id}`, data: { item: item.id } },
     h('span', { class: 'rule' }, item.id),
-    h('div', { class: 'check-question' }, h('span', { id: question }, item.text, item.mandatory && h('span', { class: 'mandatory' }, t('checklist.mandatory'))), source(item)),
+    h(
+      'div',
+      { class: 'check-question' },
+      h('span', { id: question }, item.text, item.mandatory && h('span', { class: 'mandatory' }, t('checklist.mandatory'))),
+      source(item),
+    ),
     h(
       'div',
       { class: 'answers', role: 'radiogroup', 'aria-labelledby': question, 'aria-required': item.mandatory ? 'true' : null },
-      ANSWERS.map((answer) => answerChoice(item, answer, entry.answer === answer, () => {
-        mark(row, answer);
-        note.hidden = answer === 'YES' && !note.querySelector('input').value;
-        changed({ answer });
-      })),
+      ANSWERS.map((answer) =>
+        answerChoice(item, answer, entry.answer === answer, () => {
+          mark(row, answer);
+          note.hidden = answer === 'YES' && !note.querySelector('input').value;
+          changed({ answer });
+        }),
+      ),
     ),
     note,
     entry.earlier && h('p', { class: 'small quiet earlier-answer' }, t('checklist.earlier')),
@@ -39,7 +46,12 @@ function mark(row, answer) {
 }
 
 function answerChoice(item, answer, checked, choose) {
-  return h('label', { class: `answer answer-${answer.toLowerCase()}` }, h('input', { type: 'radio', name: item.id, value: answer, checked, on: { change: choose } }), h('span', {}, t(`answer.${answer}`)));
+  return h(
+    'label',
+    { class: `answer answer-${answer.toLowerCase()}` },
+    h('input', { type: 'radio', name: item.id, value: answer, checked, on: { change: choose } }),
+    h('span', {}, t(`answer.${answer}`)),
+  );
 }
 
 function source(item) {
@@ -70,6 +82,12 @@ function source(item) {
 }
 
 function noteField(item, entry, changed) {
-  const input = h('input', { value: entry.note, maxlength: 500, 'aria-label': t('checklist.note.of', { item: item.id }), placeholder: t('checklist.note'), on: { input: (event) => changed({ note: event.target.value }) } });
+  const input = h('input', {
+    value: entry.note,
+    maxlength: 500,
+    'aria-label': t('checklist.note.of', { item: item.id }),
+    placeholder: t('checklist.note'),
+    on: { input: (event) => changed({ note: event.target.value }) },
+  });
   return h('div', { class: 'check-note', hidden: !entry.note && entry.answer !== 'NO' && entry.answer !== 'NA' }, input);
 }

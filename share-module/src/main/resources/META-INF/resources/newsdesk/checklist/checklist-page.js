@@ -16,7 +16,10 @@ import { t } from '../i18n/i18n.js';
 /** 保密审查: have I looked at everything? The text beside the questions, the decision below. */
 class ChecklistPage extends DeskPage {
   show() {
-    return this.load(() => this.#read(), (answers) => this.#render(...answers));
+    return this.load(
+      () => this.#read(),
+      (answers) => this.#render(...answers),
+    );
   }
 
   get keys() {
@@ -41,7 +44,12 @@ class ChecklistPage extends DeskPage {
     this.result = h('div', { class: 'result' });
     this.replaceChildren(
       h('p', { class: 'back small' }, h('a', { href: href(`drafts/${draft.id}`) }, `← ${titleOf(draft)}`)),
-      h('div', { class: 'page-head' }, h('h1', {}, t('checklist.heading')), h('p', { class: 'quiet small grow' }, t('checklist.version', { version: sheet.listVersion }))),
+      h(
+        'div',
+        { class: 'page-head' },
+        h('h1', {}, t('checklist.heading')),
+        h('p', { class: 'quiet small grow' }, t('checklist.version', { version: sheet.listVersion })),
+      ),
       this.result,
       h('div', { class: 'sheet' }, this.#text(), h('div', { class: 'stack' }, this.open ? this.#groups() : this.#record())),
       this.open ? this.#bar() : '',
@@ -61,7 +69,16 @@ class ChecklistPage extends DeskPage {
     const groups = new Map();
     this.sheet.items.forEach((item) => groups.set(item.group, [...(groups.get(item.group) ?? []), item]));
     return [...groups.values()].map((items) =>
-      h('section', { class: 'check-group' }, h('h2', {}, items[0].groupName), h('ul', {}, items.map((item) => this.#item(item)))),
+      h(
+        'section',
+        { class: 'check-group' },
+        h('h2', {}, items[0].groupName),
+        h(
+          'ul',
+          {},
+          items.map((item) => this.#item(item)),
+        ),
+      ),
     );
   }
 
@@ -79,8 +96,23 @@ class ChecklistPage extends DeskPage {
       return h('p', { class: 'notice notice-warn' }, t('checklist.locked'));
     }
     return [
-      h('p', { class: 'notice' }, t('checklist.record', { name: record.personName, round: record.round, version: record.listVersion }), ' ', timeElement(record.at)),
-      h('ul', { class: 'check-record' }, this.sheet.items.map((item) => recordRow(item, record.answers.find((answer) => answer.item === item.id)))),
+      h(
+        'p',
+        { class: 'notice' },
+        t('checklist.record', { name: record.personName, round: record.round, version: record.listVersion }),
+        ' ',
+        timeElement(record.at),
+      ),
+      h(
+        'ul',
+        { class: 'check-record' },
+        this.sheet.items.map((item) =>
+          recordRow(
+            item,
+            record.answers.find((answer) => answer.item === item.id),
+          ),
+        ),
+      ),
     ];
   }
 
@@ -91,15 +123,34 @@ class ChecklistPage extends DeskPage {
       'form',
       { class: 'bar', novalidate: true, 'aria-label': t('bar.label'), on: { submit: (event) => event.preventDefault() } },
       h('div', { class: 'bar-progress' }, this.meter, this.state),
-      field({ name: 'opinion', label: t('bar.opinion'), control: h('textarea', { rows: 2, maxlength: 1000, placeholder: t('bar.opinion.hint') }) }),
-      h('div', { class: 'bar-buttons' }, this.#button('bar.approve', 'button-primary', 'a', 'APPROVE'), this.#button('bar.return', 'button-bad', 'r', 'RETURN'), this.draft.actions.includes('UNSURE') && this.#button('bar.unsure', '', null, 'UNSURE')),
+      field({
+        name: 'opinion',
+        label: t('bar.opinion'),
+        control: h('textarea', { rows: 2, maxlength: 1000, placeholder: t('bar.opinion.hint') }),
+      }),
+      h(
+        'div',
+        { class: 'bar-buttons' },
+        this.#button('bar.approve', 'button-primary', 'a', 'APPROVE'),
+        this.#button('bar.return', 'button-bad', 'r', 'RETURN'),
+        this.draft.actions.includes('UNSURE') && this.#button('bar.unsure', '', null, 'UNSURE'),
+      ),
     );
     this.kept = new KeptForm(`${this.draft.id}.${this.draft.round}.CONFIDENTIALITY`).attach(this.form);
     return h('div', { class: 'bar-sticky' }, this.form);
   }
 
   #button(key, kind, shortcut, outcome) {
-    return h('button', { type: 'button', class: kind || null, data: shortcut ? { key: shortcut } : {}, on: { click: (event) => this.#press(outcome, event.currentTarget) } }, t(key));
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: kind || null,
+        data: shortcut ? { key: shortcut } : {},
+        on: { click: (event) => this.#press(outcome, event.currentTarget) },
+      },
+      t(key),
+    );
   }
 
   #progress() {
@@ -114,7 +165,12 @@ class ChecklistPage extends DeskPage {
     this.state.replaceChildren(count, ' ', ...rest.flat());
     const approve = this.form.querySelector('[data-key="a"]');
     approve.setAttribute('aria-disabled', String(blank.length > 0 || refused.length > 0));
-    this.querySelectorAll('.check-item.missing').forEach((row) => row.classList.toggle('missing', blank.some((item) => item.id === row.dataset.item)));
+    this.querySelectorAll('.check-item.missing').forEach((row) =>
+      row.classList.toggle(
+        'missing',
+        blank.some((item) => item.id === row.dataset.item),
+      ),
+    );
   }
 
   #jump(item) {
@@ -146,8 +202,16 @@ class ChecklistPage extends DeskPage {
 
   #tellMissing() {
     const problems = [
-      ...this.entries.blank.map((item) => ({ rule: item.id, message: t('checklist.problem.blank', { text: item.text }), item: item.id })),
-      ...this.entries.refused.map((item) => ({ rule: item.id, message: t('checklist.problem.no', { text: item.text }), item: item.id })),
+      ...this.entries.blank.map((item) => ({
+        rule: item.id,
+        message: t('checklist.problem.blank', { text: item.text }),
+        item: item.id,
+      })),
+      ...this.entries.refused.map((item) => ({
+        rule: item.id,
+        message: t('checklist.problem.no', { text: item.text }),
+        item: item.id,
+      })),
     ];
     this.entries.blank.forEach((item) => this.querySelector(`#item-${CSS.escape(item.id)}`).classList.add('missing'));
     this.#summary({ problems });
@@ -193,7 +257,8 @@ class ChecklistPage extends DeskPage {
       return;
     }
     showProblems(this.form, error.problems);
-    const reload = error.conflict && h('p', {}, h('button', { type: 'button', on: { click: () => this.show() } }, t('error.reload')));
+    const reload =
+      error.conflict && h('p', {}, h('button', { type: 'button', on: { click: () => this.show() } }, t('error.reload')));
     this.#summary(error, reload);
   }
 
@@ -202,7 +267,12 @@ class ChecklistPage extends DeskPage {
       'div',
       { class: 'notice notice-good', role: 'status', tabindex: '-1' },
       h('p', {}, h('strong', {}, message)),
-      h('p', { class: 'row' }, h('a', { class: 'button', href: href(`drafts/${draft.id}`) }, t('checklist.toDraft')), h('a', { href: href('inbox') }, t('nav.inbox'))),
+      h(
+        'p',
+        { class: 'row' },
+        h('a', { class: 'button', href: href(`drafts/${draft.id}`) }, t('checklist.toDraft')),
+        h('a', { href: href('inbox') }, t('nav.inbox')),
+      ),
     );
     this.replaceChildren(h('h1', {}, t('checklist.heading')), notice);
     scrollTo(0, 0);

@@ -4,7 +4,17 @@ import { go } from '../shell/router.js';
 import { t } from '../i18n/i18n.js';
 
 const LEVEL_OF_RULE = { A3: 'DIRECTOR', K1: 'CONFIDENTIALITY', G1: 'REGISTRATION' };
-const EDITABLE = new Set(['name', 'title', 'category', 'reportingUnit', 'informationOfficer', 'channels', 'important', 'concernsCase', 'concernsMinor']);
+const EDITABLE = new Set([
+  'name',
+  'title',
+  'category',
+  'reportingUnit',
+  'informationOfficer',
+  'channels',
+  'important',
+  'concernsCase',
+  'concernsMinor',
+]);
 
 /** What blocks release, in sentences; each leads to the place where it is put right. */
 export function blockers(draft) {
@@ -17,7 +27,12 @@ export function blockers(draft) {
     'section',
     { class: 'blockers', 'aria-labelledby': 'blockers-title' },
     h('h2', { id: 'blockers-title' }, count ? t('blockers.title', { count }) : t('blockers.none')),
-    count > 0 && h('ul', {}, found.map((blocker) => h('li', {}, ruleMark(blocker.rule) ?? h('span'), sentence(draft, blocker)))),
+    count > 0 &&
+      h(
+        'ul',
+        {},
+        found.map((blocker) => h('li', {}, ruleMark(blocker.rule) ?? h('span'), sentence(draft, blocker))),
+      ),
   );
 }
 

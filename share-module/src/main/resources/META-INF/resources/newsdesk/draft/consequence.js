@@ -5,7 +5,9 @@ export function afterApproval(draft, raised) {
   const index = draft.levels.findIndex((level) => level.level === draft.level);
   const following = draft.levels.slice(index + 1).find((level) => level.status !== 'DONE');
   if (addsDirector(draft, raised)) {
-    return draft.level === 'REVIEW' ? t('after.director') : t('after.next.director', { level: following?.name ?? '', names: namesOf(following) });
+    return draft.level === 'REVIEW'
+      ? t('after.director')
+      : t('after.next.director', { level: following?.name ?? '', names: namesOf(following) });
   }
   if (!following) {
     return t('after.registration');
@@ -32,7 +34,12 @@ export function nextSentence(draft, outcome) {
 }
 
 function addsDirector(draft, raised) {
-  return raised && !draft.important && ['FIRST_REVIEW', 'REVIEW'].includes(draft.level) && !draft.levels.some((level) => level.level === 'DIRECTOR');
+  return (
+    raised &&
+    !draft.important &&
+    ['FIRST_REVIEW', 'REVIEW'].includes(draft.level) &&
+    !draft.levels.some((level) => level.level === 'DIRECTOR')
+  );
 }
 
 function namesOf(level) {

@@ -13,7 +13,12 @@ import { t } from '../i18n/i18n.js';
 class DecisionBar extends HTMLElement {
   connectedCallback() {
     const { actions } = this.draft;
-    this.form = h('form', { class: 'bar', novalidate: true, 'aria-label': t('bar.label'), on: { submit: (event) => event.preventDefault() } });
+    this.form = h('form', {
+      class: 'bar',
+      novalidate: true,
+      'aria-label': t('bar.label'),
+      on: { submit: (event) => event.preventDefault() },
+    });
     const build = [
       ['DECIDE', () => this.#decision()],
       ['SUBMIT', () => this.#submission()],
@@ -55,16 +60,31 @@ class DecisionBar extends HTMLElement {
       h(
         'div',
         { class: 'bar-buttons' },
-        raise && h('label', { class: 'check' }, h('input', { type: 'checkbox', name: 'important', value: 'true', on: { change: () => this.#sayConsequence() } }), t('bar.raise')),
-        sheet ? this.#sheetLink() : this.#button(level === 'REGISTRATION' ? 'bar.register' : 'bar.approve', 'button-primary', 'a', (button) => this.#decide('APPROVE', button)),
+        raise &&
+          h(
+            'label',
+            { class: 'check' },
+            h('input', { type: 'checkbox', name: 'important', value: 'true', on: { change: () => this.#sayConsequence() } }),
+            t('bar.raise'),
+          ),
+        sheet
+          ? this.#sheetLink()
+          : this.#button(level === 'REGISTRATION' ? 'bar.register' : 'bar.approve', 'button-primary', 'a', (button) =>
+              this.#decide('APPROVE', button),
+            ),
         this.#button('bar.return', 'button-bad', 'r', (button) => this.#decide('RETURN', button)),
-        this.draft.actions.includes('UNSURE') && this.#button('bar.unsure', '', null, (button) => this.#decide('UNSURE', button)),
+        this.draft.actions.includes('UNSURE') &&
+          this.#button('bar.unsure', '', null, (button) => this.#decide('UNSURE', button)),
       ),
     ];
   }
 
   #sheetLink() {
-    return h('a', { class: 'button button-primary', href: href(`drafts/${this.draft.id}/checklist`), data: { key: 'a' } }, t('bar.checklist'));
+    return h(
+      'a',
+      { class: 'button button-primary', href: href(`drafts/${this.draft.id}/checklist`), data: { key: 'a' } },
+      t('bar.checklist'),
+    );
   }
 
   #submission() {
@@ -74,8 +94,15 @@ class DecisionBar extends HTMLElement {
       h(
         'div',
         { class: 'bar-buttons' },
-        missing > 0 && h('a', { class: 'button', href: href(`drafts/${this.draft.id}/edit`) }, t('bar.complete', { count: missing })),
-        this.#button('bar.submit', 'button-primary', 'a', (button) => this.#run(button, () => desk.submit(this.draft.id), (draft) => t('done.submitted') + nextSentence(draft))),
+        missing > 0 &&
+          h('a', { class: 'button', href: href(`drafts/${this.draft.id}/edit`) }, t('bar.complete', { count: missing })),
+        this.#button('bar.submit', 'button-primary', 'a', (button) =>
+          this.#run(
+            button,
+            () => desk.submit(this.draft.id),
+            (draft) => t('done.submitted') + nextSentence(draft),
+          ),
+        ),
       ),
     ];
   }
@@ -83,7 +110,17 @@ class DecisionBar extends HTMLElement {
   #release() {
     return [
       this.#say(),
-      h('div', { class: 'bar-buttons' }, this.#button('bar.release', 'button-primary', 'a', (button) => this.#run(button, () => desk.release(this.draft.id), () => t('done.released')))),
+      h(
+        'div',
+        { class: 'bar-buttons' },
+        this.#button('bar.release', 'button-primary', 'a', (button) =>
+          this.#run(
+            button,
+            () => desk.release(this.draft.id),
+            () => t('done.released'),
+          ),
+        ),
+      ),
     ];
   }
 
@@ -94,7 +131,15 @@ class DecisionBar extends HTMLElement {
       h(
         'div',
         { class: 'bar-buttons' },
-        this.#button('bar.recall', '', null, (button) => this.#withReason('reason', button, (reason) => this.#run(button, () => desk.recall(this.draft.id, reason), () => t('done.recalled')))),
+        this.#button('bar.recall', '', null, (button) =>
+          this.#withReason('reason', button, (reason) =>
+            this.#run(
+              button,
+              () => desk.recall(this.draft.id, reason),
+              () => t('done.recalled'),
+            ),
+          ),
+        ),
       ),
     ];
   }
@@ -110,7 +155,12 @@ class DecisionBar extends HTMLElement {
       this.consequence.textContent = afterApproval(draft, this.form.elements.important?.checked);
     } else if (draft.actions.includes('SUBMIT')) {
       const first = draft.levels[0];
-      this.consequence.textContent = draft.problems.length ? t('bar.missing', { count: draft.problems.length }) : t('after.submit', { level: first?.name ?? '', names: (first?.signers ?? []).map((signer) => signer.name).join(t('list.comma')) });
+      this.consequence.textContent = draft.problems.length
+        ? t('bar.missing', { count: draft.problems.length })
+        : t('after.submit', {
+            level: first?.name ?? '',
+            names: (first?.signers ?? []).map((signer) => signer.name).join(t('list.comma')),
+          });
     } else {
       this.consequence.textContent = t(draft.actions.includes('RELEASE') ? 'after.release' : 'after.recall');
     }
@@ -121,12 +171,25 @@ class DecisionBar extends HTMLElement {
   }
 
   #button(key, kind, shortcut, press) {
-    return h('button', { type: 'button', class: kind || null, data: shortcut ? { key: shortcut } : {}, on: { click: (event) => press(event.currentTarget) } }, t(key));
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: kind || null,
+        data: shortcut ? { key: shortcut } : {},
+        on: { click: (event) => press(event.currentTarget) },
+      },
+      t(key),
+    );
   }
 
   #decide(outcome, button) {
     const send = (opinion) =>
-      this.#run(button, () => desk.decide(this.draft.id, this.#decisionOf(outcome, opinion)), (draft) => resultOf(draft, this.#level(), outcome));
+      this.#run(
+        button,
+        () => desk.decide(this.draft.id, this.#decisionOf(outcome, opinion)),
+        (draft) => resultOf(draft, this.#level(), outcome),
+      );
     if (outcome === 'RETURN') {
       this.#withReason('opinion', button, send);
     } else {

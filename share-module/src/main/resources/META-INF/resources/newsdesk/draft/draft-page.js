@@ -17,7 +17,10 @@ import { t } from '../i18n/i18n.js';
 /** 稿件: may this go out? The words at the left, who signed and what blocks at the right, the decision always in view. */
 class DraftPage extends DeskPage {
   show() {
-    return this.load(() => this.#read(), ({ draft, text }) => this.#render(draft, text));
+    return this.load(
+      () => this.#read(),
+      ({ draft, text }) => this.#render(draft, text),
+    );
   }
 
   get keys() {
@@ -52,7 +55,15 @@ class DraftPage extends DeskPage {
         'div',
         { class: 'draft' },
         h('article', { class: 'draft-text', 'aria-label': t('draft.text') }, this.#words(text)),
-        h('aside', { class: 'draft-side', 'aria-label': t('draft.side') }, blockers(draft), this.#steps(draft), earlierOpinions(draft), factsOf(draft), trail(draft)),
+        h(
+          'aside',
+          { class: 'draft-side', 'aria-label': t('draft.side') },
+          blockers(draft),
+          this.#steps(draft),
+          earlierOpinions(draft),
+          factsOf(draft),
+          trail(draft),
+        ),
       ),
       this.bar ?? '',
     );
@@ -63,7 +74,12 @@ class DraftPage extends DeskPage {
   }
 
   #steps(draft) {
-    return h('section', { 'aria-labelledby': 'steps-title' }, h('h2', { id: 'steps-title', class: 'sr' }, t('steps.title')), stepper(draft, this.me));
+    return h(
+      'section',
+      { 'aria-labelledby': 'steps-title' },
+      h('h2', { id: 'steps-title', class: 'sr' }, t('steps.title')),
+      stepper(draft, this.me),
+    );
   }
 
   #head(draft) {
@@ -71,7 +87,11 @@ class DraftPage extends DeskPage {
     return h(
       'div',
       { class: 'draft-head' },
-      h('p', { class: 'back small' }, h('a', { href: this.#back() }, `← ${t(piece ? 'nav.archive' : this.#fromUnit() ? 'unit.back' : 'nav.inbox')}`)),
+      h(
+        'p',
+        { class: 'back small' },
+        h('a', { href: this.#back() }, `← ${t(piece ? 'nav.archive' : this.#fromUnit() ? 'unit.back' : 'nav.inbox')}`),
+      ),
       h('h1', {}, titleOf(draft)),
       h(
         'div',
@@ -124,7 +144,12 @@ class DraftPage extends DeskPage {
     const previous = this.draft.contentSha256;
     this.#render(draft, draft.contentSha256 === previous ? this.text : await desk.text(draft.id));
     const next = h('p', { class: 'row' });
-    const notice = h('div', { class: 'notice notice-good', role: 'status', tabindex: '-1' }, h('p', {}, h('strong', {}, message)), next);
+    const notice = h(
+      'div',
+      { class: 'notice notice-good', role: 'status', tabindex: '-1' },
+      h('p', {}, h('strong', {}, message)),
+      next,
+    );
     this.result.replaceChildren(notice);
     scrollTo(0, 0);
     focusOn(notice);
@@ -137,7 +162,8 @@ class DraftPage extends DeskPage {
       const waiting = await desk.inbox(0);
       const other = waiting.items.find((item) => item.draft.id !== draft.id);
       return [
-        other && h('a', { class: 'button', href: href(`drafts/${other.draft.id}`) }, t('done.next', { title: titleOf(other.draft) })),
+        other &&
+          h('a', { class: 'button', href: href(`drafts/${other.draft.id}`) }, t('done.next', { title: titleOf(other.draft) })),
         h('a', { href: href('inbox') }, t('done.inbox', { count: waiting.paging.totalItems ?? waiting.items.length })),
       ].filter(Boolean);
     } catch {
@@ -146,7 +172,10 @@ class DraftPage extends DeskPage {
   }
 
   #failed(error, typed) {
-    const extra = error.conflict || error.status === 404 ? h('p', {}, h('button', { type: 'button', on: { click: () => this.#again(typed) } }, t('error.reload'))) : null;
+    const extra =
+      error.conflict || error.status === 404
+        ? h('p', {}, h('button', { type: 'button', on: { click: () => this.#again(typed) } }, t('error.reload')))
+        : null;
     const summary = errorSummary(error, (problem) => placeOf(this.draft, problem), extra);
     this.result.replaceChildren(summary);
     summary.scrollIntoView({ block: 'nearest' });
@@ -163,7 +192,14 @@ class DraftPage extends DeskPage {
       announce(t('error.reloaded'));
       return;
     }
-    this.result.replaceChildren(h('div', { class: 'notice notice-warn', role: 'status' }, h('p', {}, t('error.unsent')), h('blockquote', { class: 'opinion' }, typed)));
+    this.result.replaceChildren(
+      h(
+        'div',
+        { class: 'notice notice-warn', role: 'status' },
+        h('p', {}, t('error.unsent')),
+        h('blockquote', { class: 'opinion' }, typed),
+      ),
+    );
   }
 
   async #download(button) {

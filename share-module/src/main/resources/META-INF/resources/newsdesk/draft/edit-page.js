@@ -18,7 +18,10 @@ const WORD = '.docx,.doc,application/vnd.openxmlformats-officedocument.wordproce
 /** The facts of a draft, with what is missing beside each field before anything is submitted, and a new version of its text. */
 class EditPage extends DeskPage {
   show() {
-    return this.load(() => desk.draft(this.route.params.draft), (draft) => this.#render(draft));
+    return this.load(
+      () => desk.draft(this.route.params.draft),
+      (draft) => this.#render(draft),
+    );
   }
 
   #render(draft) {
@@ -42,17 +45,35 @@ class EditPage extends DeskPage {
   }
 
   #form(draft) {
-    const text = (name) => field({ name, label: t(`field.${name}`), hint: t(`field.${name}.hint`), control: h('input', { value: draft[name] ?? '' }) });
+    const text = (name) =>
+      field({
+        name,
+        label: t(`field.${name}`),
+        hint: t(`field.${name}.hint`),
+        control: h('input', { value: draft[name] ?? '' }),
+      });
     return h(
       'form',
       { class: 'edit-form', novalidate: true, on: { submit: (event) => this.#send(event) } },
       text('title'),
       text('name'),
       field({ name: 'category', label: t('field.category'), control: this.#categories(draft) }),
-      fieldGroup({ name: 'channels', label: t('field.channels'), hint: t('field.channels.hint'), controls: CHANNELS.map((channel) => this.#check('channels', channel, t(`channel.${channel}`), draft.channels.includes(channel))) }),
+      fieldGroup({
+        name: 'channels',
+        label: t('field.channels'),
+        hint: t('field.channels.hint'),
+        controls: CHANNELS.map((channel) =>
+          this.#check('channels', channel, t(`channel.${channel}`), draft.channels.includes(channel)),
+        ),
+      }),
       text('reportingUnit'),
       text('informationOfficer'),
-      fieldGroup({ name: 'flags', label: t('field.flags'), hint: t('field.flags.hint'), controls: FLAGS.map((flag) => this.#check(flag, 'true', t(`field.${flag}`), draft[flag])) }),
+      fieldGroup({
+        name: 'flags',
+        label: t('field.flags'),
+        hint: t('field.flags.hint'),
+        controls: FLAGS.map((flag) => this.#check(flag, 'true', t(`field.${flag}`), draft[flag])),
+      }),
       this.#file(draft),
       h(
         'div',
@@ -65,7 +86,12 @@ class EditPage extends DeskPage {
   }
 
   #categories(draft) {
-    const select = h('select', {}, h('option', { value: '' }, t('edit.choose')), draft.categories.map((category) => h('option', { value: category }, category)));
+    const select = h(
+      'select',
+      {},
+      h('option', { value: '' }, t('edit.choose')),
+      draft.categories.map((category) => h('option', { value: category }, category)),
+    );
     select.value = draft.category ?? '';
     return select;
   }
@@ -77,7 +103,17 @@ class EditPage extends DeskPage {
   #file(draft) {
     const input = h('input', { type: 'file', accept: WORD, on: { change: (event) => this.#replaceText(event.target) } });
     this.progress = h('progress', { max: 1, value: 0, hidden: true, 'aria-label': t('upload.progress') });
-    return h('div', {}, field({ name: 'file', label: t('field.file'), hint: t('field.file.hint', { version: draft.versionLabel }), control: input }), this.progress);
+    return h(
+      'div',
+      {},
+      field({
+        name: 'file',
+        label: t('field.file'),
+        hint: t('field.file.hint', { version: draft.versionLabel }),
+        control: input,
+      }),
+      this.progress,
+    );
   }
 
   #goToField() {
@@ -115,7 +151,9 @@ class EditPage extends DeskPage {
     for (const flag of FLAGS) {
       next[flag] = values.has(flag);
     }
-    return Object.fromEntries(Object.entries(next).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(this.#now(name))));
+    return Object.fromEntries(
+      Object.entries(next).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(this.#now(name))),
+    );
   }
 
   #now(name) {
@@ -149,7 +187,9 @@ class EditPage extends DeskPage {
     try {
       await uploadVersion(this.draft.id, file, (part) => (this.progress.value = part));
       announce(t('edit.replaced', { name: file.name }));
-      this.result.replaceChildren(h('p', { class: 'notice notice-good', role: 'status' }, t('edit.replaced', { name: file.name })));
+      this.result.replaceChildren(
+        h('p', { class: 'notice notice-good', role: 'status' }, t('edit.replaced', { name: file.name })),
+      );
       this.draft = await desk.draft(this.draft.id);
     } catch (error) {
       this.#failed(error);

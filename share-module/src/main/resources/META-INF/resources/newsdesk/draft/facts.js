@@ -18,16 +18,26 @@ export function factsOf(draft) {
     ['fact.released', draft.releasedAt && timeElement(draft.releasedAt)],
     ['fact.chain', draft.chain],
     ['fact.version', t('fact.version.value', { version: draft.versionLabel, round: draft.round })],
-    ['fact.sha', draft.contentSha256 && h('span', { class: 'mono', title: draft.contentSha256 }, `${draft.contentSha256.slice(0, HASH_SHOWN)}…`)],
+    [
+      'fact.sha',
+      draft.contentSha256 &&
+        h('span', { class: 'mono', title: draft.contentSha256 }, `${draft.contentSha256.slice(0, HASH_SHOWN)}…`),
+    ],
   ];
   return h(
     'section',
     { 'aria-labelledby': 'facts-title' },
     h('h2', { id: 'facts-title' }, t('facts.title')),
-    h('dl', { class: 'facts' }, facts.filter(([, value]) => value).map(([key, value]) => [h('dt', {}, t(key)), h('dd', {}, value)])),
+    h(
+      'dl',
+      { class: 'facts' },
+      facts.filter(([, value]) => value).map(([key, value]) => [h('dt', {}, t(key)), h('dd', {}, value)]),
+    ),
   );
 }
 
 function concerns(draft) {
-  return [draft.concernsCase && t('field.concernsCase'), draft.concernsMinor && t('field.concernsMinor')].filter(Boolean).join(t('list.comma'));
+  return [draft.concernsCase && t('field.concernsCase'), draft.concernsMinor && t('field.concernsMinor')]
+    .filter(Boolean)
+    .join(t('list.comma'));
 }

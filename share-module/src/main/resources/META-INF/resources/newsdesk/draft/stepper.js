@@ -7,7 +7,12 @@ const SHAPES = { DONE: '✓', CURRENT: '●', PENDING: '', UNSURE: '？', RETURN
 
 /** 初审 → 审查 → 局长审查 → 保密审查 → 登记 → 发布: who signed when and said what, who is next. */
 export function stepper(draft, me) {
-  return h('ol', { class: 'stepper' }, draft.levels.map((level) => levelStep(draft, level, me)), releaseStep(draft));
+  return h(
+    'ol',
+    { class: 'stepper' },
+    draft.levels.map((level) => levelStep(draft, level, me)),
+    releaseStep(draft),
+  );
 }
 
 function levelStep(draft, level, me) {
@@ -50,7 +55,9 @@ function releaseStep(draft) {
   return step(
     released ? 'DONE' : registered ? 'CURRENT' : 'PENDING',
     t('step.release'),
-    released ? tag(t('draft.state.RELEASED'), '✓', 'tag-good') : h('span', { class: 'quiet small' }, t(registered ? 'step.CURRENT' : 'step.PENDING')),
+    released
+      ? tag(t('draft.state.RELEASED'), '✓', 'tag-good')
+      : h('span', { class: 'quiet small' }, t(registered ? 'step.CURRENT' : 'step.PENDING')),
     released ? h('p', { class: 'small' }, releaser?.personName, ' ', timeElement(draft.releasedAt)) : null,
     null,
     'level-RELEASE',

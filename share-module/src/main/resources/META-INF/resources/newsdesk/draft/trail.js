@@ -10,7 +10,11 @@ export function trail(draft) {
     { class: 'trail', 'aria-labelledby': 'trail-title' },
     h('h2', { id: 'trail-title' }, t('trail.title')),
     draft.history.length
-      ? h('ol', {}, [...draft.history].reverse().map((event) => entry(draft, event)))
+      ? h(
+          'ol',
+          {},
+          [...draft.history].reverse().map((event) => entry(draft, event)),
+        )
       : h('p', { class: 'quiet small' }, t('trail.empty')),
   );
 }
@@ -23,7 +27,14 @@ function entry(draft, event) {
     h(
       'div',
       {},
-      h('p', {}, h('strong', {}, whatHappened(draft, event)), ' ', event.personName, event.round > 1 ? h('span', { class: 'quiet' }, ` · ${t('draft.round', { round: event.round })}`) : null),
+      h(
+        'p',
+        {},
+        h('strong', {}, whatHappened(draft, event)),
+        ' ',
+        event.personName,
+        event.round > 1 ? h('span', { class: 'quiet' }, ` · ${t('draft.round', { round: event.round })}`) : null,
+      ),
       event.text && h('p', { class: 'quiet' }, event.text),
     ),
   );
@@ -33,7 +44,9 @@ function entry(draft, event) {
 function whatHappened(draft, event) {
   const [, outcome] = /^SIGNED_(\w+)$/.exec(event.event) ?? [];
   const level = [...draft.levels, ...draft.signOffs].find((one) => one.level === event.level);
-  return outcome && level ? t('event.signed', { level: level.name ?? level.levelName, outcome: t(`outcome.${outcome}`) }) : t(`event.${event.event}`);
+  return outcome && level
+    ? t('event.signed', { level: level.name ?? level.levelName, outcome: t(`outcome.${outcome}`) })
+    : t(`event.${event.event}`);
 }
 
 /** Opinions that the stepper no longer shows: earlier rounds, and doubts cleared meanwhile; null when there are none. */
@@ -47,11 +60,24 @@ export function earlierOpinions(draft) {
     'section',
     { class: 'earlier', 'aria-labelledby': 'earlier-title' },
     h('h2', { id: 'earlier-title' }, t('earlier.title')),
-    h('ul', {}, earlier.map((signOff) => h(
-      'li',
+    h(
+      'ul',
       {},
-      h('p', { class: 'row small' }, outcomeTag(signOff.outcome), `${signOff.levelName} · ${signerText(signOff)}`, timeElement(signOff.at), h('span', { class: 'quiet' }, t('draft.round', { round: signOff.round }))),
-      signOff.opinion && h('p', { class: 'opinion' }, signOff.opinion),
-    ))),
+      earlier.map((signOff) =>
+        h(
+          'li',
+          {},
+          h(
+            'p',
+            { class: 'row small' },
+            outcomeTag(signOff.outcome),
+            `${signOff.levelName} · ${signerText(signOff)}`,
+            timeElement(signOff.at),
+            h('span', { class: 'quiet' }, t('draft.round', { round: signOff.round })),
+          ),
+          signOff.opinion && h('p', { class: 'opinion' }, signOff.opinion),
+        ),
+      ),
+    ),
   );
 }

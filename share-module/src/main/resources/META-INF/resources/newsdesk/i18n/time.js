@@ -52,9 +52,7 @@ export function waitingText(iso, now = new Date()) {
   if (hours < 1) {
     return t('time.waiting.new');
   }
-  return hours < 48
-    ? t('time.waiting.hours', { count: hours })
-    : t('time.waiting.days', { count: Math.floor(hours / 24) });
+  return hours < 48 ? t('time.waiting.hours', { count: hours }) : t('time.waiting.days', { count: Math.floor(hours / 24) });
 }
 
 /** The year it is at the bureau. */

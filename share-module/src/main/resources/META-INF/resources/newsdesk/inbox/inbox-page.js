@@ -37,27 +37,57 @@ class InboxPage extends DeskPage {
 
   #rows(items) {
     this.preview.hidden = false;
-    return h('ol', { class: 'inbox-list' }, items.map((item) => this.#row(item)));
+    return h(
+      'ol',
+      { class: 'inbox-list' },
+      items.map((item) => this.#row(item)),
+    );
   }
 
   #row(item) {
     const { draft } = item;
     const link = h(
       'a',
-      { class: 'inbox-title', href: href(`drafts/${draft.id}`), data: { rowLink: draft.id }, on: { focus: () => this.#select(item) } },
+      {
+        class: 'inbox-title',
+        href: href(`drafts/${draft.id}`),
+        data: { rowLink: draft.id },
+        on: { focus: () => this.#select(item) },
+      },
       titleOf(draft),
     );
     const row = h(
       'li',
       { class: 'inbox-row', data: { draft: draft.id }, on: { click: () => this.#select(item) } },
-      h('div', { class: 'inbox-head' }, link, h('span', { class: 'inbox-waiting', title: t('inbox.waiting') }, timeElement(item.waitingSince), h('span', { class: 'quiet' }, waitingText(item.waitingSince)))),
-      h('div', { class: 'row inbox-facts' }, this.#tags(item), h('span', {}, draft.unitName), h('span', {}, draft.authorName), draft.round > 1 && h('span', {}, t('draft.round', { round: draft.round }))),
+      h(
+        'div',
+        { class: 'inbox-head' },
+        link,
+        h(
+          'span',
+          { class: 'inbox-waiting', title: t('inbox.waiting') },
+          timeElement(item.waitingSince),
+          h('span', { class: 'quiet' }, waitingText(item.waitingSince)),
+        ),
+      ),
+      h(
+        'div',
+        { class: 'row inbox-facts' },
+        this.#tags(item),
+        h('span', {}, draft.unitName),
+        h('span', {}, draft.authorName),
+        draft.round > 1 && h('span', {}, t('draft.round', { round: draft.round })),
+      ),
     );
     return row;
   }
 
   #tags(item) {
-    return [tag(item.draft.levelName ?? t('step.release'), '●', 'tag-current'), item.draft.important && importantTag(), item.unsure && unsureTag()];
+    return [
+      tag(item.draft.levelName ?? t('step.release'), '●', 'tag-current'),
+      item.draft.important && importantTag(),
+      item.unsure && unsureTag(),
+    ];
   }
 
   #selectFirst() {

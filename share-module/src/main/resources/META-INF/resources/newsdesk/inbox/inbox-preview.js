@@ -43,7 +43,15 @@ class InboxPreview extends HTMLElement {
       'div',
       { class: 'inbox-preview-head' },
       h('p', { class: 'small quiet name' }, draft.name),
-      last && h('p', { class: 'row small' }, outcomeTag(last.outcome), `${last.levelName} · ${signerText(last)}`, timeElement(last.at), last.opinion && h('span', { class: 'opinion' }, last.opinion)),
+      last &&
+        h(
+          'p',
+          { class: 'row small' },
+          outcomeTag(last.outcome),
+          `${last.levelName} · ${signerText(last)}`,
+          timeElement(last.at),
+          last.opinion && h('span', { class: 'opinion' }, last.opinion),
+        ),
       h('a', { class: 'button button-primary', href: href(`drafts/${draft.id}`) }, t('inbox.open')),
     );
   }

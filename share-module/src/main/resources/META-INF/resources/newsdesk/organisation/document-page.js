@@ -13,7 +13,10 @@ import { t } from '../i18n/i18n.js';
  */
 export class DocumentPage extends DeskPage {
   show() {
-    return this.load(() => this.read(), (answer) => this.#render(answer));
+    return this.load(
+      () => this.read(),
+      (answer) => this.#render(answer),
+    );
   }
 
   #render(answer) {
@@ -26,13 +29,23 @@ export class DocumentPage extends DeskPage {
       'form',
       { class: 'document-form', novalidate: true, on: { submit: (event) => this.#save(event) } },
       this.editor,
-      h('div', { class: 'row form-buttons' }, h('button', { class: 'button-primary' }, t('document.save')), (this.version = h('span', { class: 'quiet small' }))),
+      h(
+        'div',
+        { class: 'row form-buttons' },
+        h('button', { class: 'button-primary' }, t('document.save')),
+        (this.version = h('span', { class: 'quiet small' })),
+      ),
     );
     this.replaceChildren(
       h('div', { class: 'page-head' }, h('h1', {}, t('organisation.title'))),
       this.#tabs(),
       this.problems,
-      h('div', { class: 'document' }, this.readable, h('details', { class: 'document-text', open: true }, h('summary', {}, t('document.text')), this.form)),
+      h(
+        'div',
+        { class: 'document' },
+        this.readable,
+        h('details', { class: 'document-text', open: true }, h('summary', {}, t('document.text')), this.form),
+      ),
     );
     this.editor.value = answer.text;
     this.#showRead(answer);
@@ -45,7 +58,11 @@ export class DocumentPage extends DeskPage {
 
   /** An earlier text that was not saved came back: it must not be taken for the one in force. */
   #offerToDiscard(answer) {
-    const discard = h('button', { type: 'button', class: 'button-link', on: { click: () => this.#discard(answer) } }, t('document.discard'));
+    const discard = h(
+      'button',
+      { type: 'button', class: 'button-link', on: { click: () => this.#discard(answer) } },
+      t('document.discard'),
+    );
     this.version.replaceChildren(h('strong', {}, t('document.unsaved')), ' ', discard);
   }
 
@@ -56,8 +73,14 @@ export class DocumentPage extends DeskPage {
   }
 
   #tabs() {
-    const tab = (name, path, key) => h('a', { href: href(path), 'aria-current': this.route.name === name ? 'page' : null }, t(key));
-    return h('nav', { class: 'tabs', 'aria-label': t('organisation.title') }, tab('organisation', 'organisation', 'organisation.units'), tab('checklistList', 'organisation/checklist', 'organisation.checklist'));
+    const tab = (name, path, key) =>
+      h('a', { href: href(path), 'aria-current': this.route.name === name ? 'page' : null }, t(key));
+    return h(
+      'nav',
+      { class: 'tabs', 'aria-label': t('organisation.title') },
+      tab('organisation', 'organisation', 'organisation.units'),
+      tab('checklistList', 'organisation/checklist', 'organisation.checklist'),
+    );
   }
 
   #showRead(answer) {
@@ -72,12 +95,25 @@ export class DocumentPage extends DeskPage {
       'section',
       { class: 'notice notice-warn', 'aria-labelledby': 'document-problems' },
       h('h2', { id: 'document-problems' }, t('document.problems', { count: problems.length })),
-      h('ul', {}, problems.map((problem) => h('li', {}, ruleMark(problem.rule), this.#lineLink(problem), problem.message))),
+      h(
+        'ul',
+        {},
+        problems.map((problem) => h('li', {}, ruleMark(problem.rule), this.#lineLink(problem), problem.message)),
+      ),
     );
   }
 
   #lineLink(problem) {
-    return problem.line ? [h('button', { type: 'button', class: 'button-link', on: { click: () => this.editor.goTo(problem.line) } }, t('document.line', { line: problem.line })), ' '] : null;
+    return problem.line
+      ? [
+          h(
+            'button',
+            { type: 'button', class: 'button-link', on: { click: () => this.editor.goTo(problem.line) } },
+            t('document.line', { line: problem.line }),
+          ),
+          ' ',
+        ]
+      : null;
   }
 
   async #save(event) {

@@ -46,7 +46,11 @@ class LineEditor extends HTMLElement {
 
   #number() {
     const count = this.area.value.split('\n').length;
-    this.gutter.replaceChildren(...Array.from({ length: count }, (_, index) => h('li', { class: this.#marked.has(index + 1) ? 'marked' : null }, index + 1)));
+    this.gutter.replaceChildren(
+      ...Array.from({ length: count }, (_, index) =>
+        h('li', { class: this.#marked.has(index + 1) ? 'marked' : null }, index + 1),
+      ),
+    );
     this.gutter.scrollTop = this.area.scrollTop;
   }
 }

@@ -31,7 +31,11 @@ class OrganisationPage extends DocumentPage {
         caption: t('organisation.units'),
         rows: organisation.units,
         columns: [
-          { label: t('organisation.unit'), head: true, cell: (unit) => [h('strong', {}, unit.name), ' ', h('span', { class: 'quiet small' }, unit.code)] },
+          {
+            label: t('organisation.unit'),
+            head: true,
+            cell: (unit) => [h('strong', {}, unit.name), ' ', h('span', { class: 'quiet small' }, unit.code)],
+          },
           { label: t('organisation.officer'), cell: (unit) => people(unit.informationOfficer) },
           { label: t('organisation.head'), cell: (unit) => people(unit.heads) },
           { label: t('organisation.deputy'), cell: (unit) => people(unit.deputies) },
@@ -47,7 +51,16 @@ class OrganisationPage extends DocumentPage {
       ['organisation.confidentiality', organisation.confidentiality],
       ['organisation.records', organisation.records],
     ];
-    return h('section', {}, h('h2', {}, t('organisation.roles')), h('dl', { class: 'facts' }, roles.map(([key, holders]) => [h('dt', {}, t(key)), h('dd', {}, people(holders))])));
+    return h(
+      'section',
+      {},
+      h('h2', {}, t('organisation.roles')),
+      h(
+        'dl',
+        { class: 'facts' },
+        roles.map(([key, holders]) => [h('dt', {}, t(key)), h('dd', {}, people(holders))]),
+      ),
+    );
   }
 
   #mandates(organisation) {
@@ -58,7 +71,23 @@ class OrganisationPage extends DocumentPage {
       'section',
       {},
       h('h2', {}, t('organisation.mandates')),
-      h('ul', { class: 'small' }, organisation.mandates.map((mandate) => h('li', {}, t('organisation.mandate', { principal: nameOf(mandate.principal), substitute: nameOf(mandate.substitute), from: mandate.from, to: mandate.to }), mandate.reason ? ` · ${mandate.reason}` : ''))),
+      h(
+        'ul',
+        { class: 'small' },
+        organisation.mandates.map((mandate) =>
+          h(
+            'li',
+            {},
+            t('organisation.mandate', {
+              principal: nameOf(mandate.principal),
+              substitute: nameOf(mandate.substitute),
+              from: mandate.from,
+              to: mandate.to,
+            }),
+            mandate.reason ? ` · ${mandate.reason}` : '',
+          ),
+        ),
+      ),
     );
   }
 }

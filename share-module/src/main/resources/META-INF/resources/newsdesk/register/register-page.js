@@ -29,7 +29,8 @@ class RegisterPage extends DeskPage {
     this.list = document.createElement('desk-list');
     this.list.fetchPage = (skip) => desk.register(this.filter.values, skip);
     this.list.renderItems = (items) => this.#table(items);
-    this.list.renderEmpty = () => emptyState(t('register.empty.title'), t(this.filter.active ? 'filter.empty' : 'register.empty.text'));
+    this.list.renderEmpty = () =>
+      emptyState(t('register.empty.title'), t(this.filter.active ? 'filter.empty' : 'register.empty.text'));
     this.verification = h('div', { 'aria-live': 'polite', class: 'verification' });
     this.replaceChildren(
       h(
@@ -37,7 +38,8 @@ class RegisterPage extends DeskPage {
         { class: 'page-head' },
         h('h1', {}, t('register.title')),
         h('p', { class: 'quiet small grow' }, t('register.hint')),
-        readsWholeRegister(this.me) && h('button', { type: 'button', on: { click: (event) => this.#verify(event.currentTarget) } }, t('register.verify')),
+        readsWholeRegister(this.me) &&
+          h('button', { type: 'button', on: { click: (event) => this.#verify(event.currentTarget) } }, t('register.verify')),
       ),
       this.verification,
       this.filter.element,
@@ -54,7 +56,11 @@ class RegisterPage extends DeskPage {
       columns: [
         { label: t('register.number'), class: 'nowrap', cell: (entry) => entry.label && h('strong', {}, entry.label) },
         { label: t('register.kind'), class: 'nowrap', cell: (entry) => this.#kind(entry) },
-        { label: t('register.draft'), head: true, cell: (entry) => h('a', { href: href(`drafts/${entry.draftId}`), data: { rowLink: entry.draftId } }, entry.title) },
+        {
+          label: t('register.draft'),
+          head: true,
+          cell: (entry) => h('a', { href: href(`drafts/${entry.draftId}`), data: { rowLink: entry.draftId } }, entry.title),
+        },
         { label: t('register.unit'), cell: (entry) => entry.unitName },
         { label: t('register.actor'), class: 'nowrap', cell: (entry) => entry.actorName },
         { label: t('register.at'), class: 'nowrap', cell: (entry) => timeElement(entry.at) },
@@ -68,7 +74,13 @@ class RegisterPage extends DeskPage {
   }
 
   #position(entry) {
-    return h('span', { class: 'chain', title: entry.hash }, h('span', { class: 'chain-place' }, `#${entry.sequence}`), h('span', { class: 'mono quiet' }, entry.hash.slice(0, HASH_SHOWN)), this.#mark(entry));
+    return h(
+      'span',
+      { class: 'chain', title: entry.hash },
+      h('span', { class: 'chain-place' }, `#${entry.sequence}`),
+      h('span', { class: 'mono quiet' }, entry.hash.slice(0, HASH_SHOWN)),
+      this.#mark(entry),
+    );
   }
 
   #mark(entry) {
@@ -105,7 +117,13 @@ function verdictNotice(verdict) {
     'div',
     { class: 'notice notice-bad' },
     h('h2', {}, `✗ ${t('register.broken', { count: verdict.mistakes.length })}`),
-    h('ul', {}, verdict.mistakes.map((mistake) => h('li', {}, `#${mistake.sequence} · ${t(`mistake.${mistake.mistake}`)} · ${mistake.message}`))),
+    h(
+      'ul',
+      {},
+      verdict.mistakes.map((mistake) =>
+        h('li', {}, `#${mistake.sequence} · ${t(`mistake.${mistake.mistake}`)} · ${mistake.message}`),
+      ),
+    ),
   );
 }
 

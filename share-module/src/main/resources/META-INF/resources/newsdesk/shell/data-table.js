@@ -14,9 +14,23 @@ export function dataTable({ caption, columns, rows, rowProps = () => ({}) }) {
     h(
       'thead',
       { role: 'rowgroup' },
-      h('tr', { role: 'row' }, columns.map((column) => h('th', { role: 'columnheader', scope: 'col', class: column.class }, column.label))),
+      h(
+        'tr',
+        { role: 'row' },
+        columns.map((column) => h('th', { role: 'columnheader', scope: 'col', class: column.class }, column.label)),
+      ),
     ),
-    h('tbody', { role: 'rowgroup' }, rows.map((row) => h('tr', { role: 'row', ...rowProps(row) }, columns.map((column) => cell(column, row))))),
+    h(
+      'tbody',
+      { role: 'rowgroup' },
+      rows.map((row) =>
+        h(
+          'tr',
+          { role: 'row', ...rowProps(row) },
+          columns.map((column) => cell(column, row)),
+        ),
+      ),
+    ),
   );
 }
 
@@ -24,5 +38,9 @@ function cell(column, row) {
   const content = column.cell(row);
   const blank = content === null || content === '';
   const classes = [column.class, blank && 'blank'].filter(Boolean).join(' ') || null;
-  return h('td', { role: 'cell', class: classes, data: { label: column.head ? '' : column.label } }, h('div', { class: 'cell' }, content));
+  return h(
+    'td',
+    { role: 'cell', class: classes, data: { label: column.head ? '' : column.label } },
+    h('div', { class: 'cell' }, content),
+  );
 }

@@ -91,7 +91,9 @@ class DeskApp extends HTMLElement {
 
   #cannotStart(error) {
     if (error.status !== 401) {
-      this.replaceChildren(h('main', { class: 'page' }, h('h1', {}, t('app.name')), errorNotice(error, { retry: () => this.#start() })));
+      this.replaceChildren(
+        h('main', { class: 'page' }, h('h1', {}, t('app.name')), errorNotice(error, { retry: () => this.#start() })),
+      );
     }
   }
 
@@ -115,7 +117,11 @@ class DeskApp extends HTMLElement {
     this.nav = h('header', { class: 'nav' });
     this.offline = h('p', { class: 'offline', role: 'alert', hidden: true });
     this.replaceChildren(
-      h('button', { type: 'button', class: 'skip', on: { click: () => focusOn(this.main.querySelector('h1')) } }, t('nav.skip')),
+      h(
+        'button',
+        { type: 'button', class: 'skip', on: { click: () => focusOn(this.main.querySelector('h1')) } },
+        t('nav.skip'),
+      ),
       h('div', { class: 'frame' }, this.nav, h('div', { class: 'content' }, this.offline, this.main)),
     );
     this.#connection();
@@ -131,7 +137,11 @@ class DeskApp extends HTMLElement {
     const focused = this.nav.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     this.nav.dataset.shows = shows;
     this.nav.replaceChildren(
-      ...navigation(this.me, { name, params }, { help: openHelp, language: () => this.#switchLanguage(), signOut: () => this.#leave() }),
+      ...navigation(
+        this.me,
+        { name, params },
+        { help: openHelp, language: () => this.#switchLanguage(), signOut: () => this.#leave() },
+      ),
     );
     if (focused && !this.#byLink) {
       this.nav.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus();

@@ -52,7 +52,12 @@ export class DeskList extends HTMLElement {
     if (!paging.hasMoreItems) {
       return h('p', { class: 'more' }, count);
     }
-    return h('p', { class: 'more' }, count, h('button', { type: 'button', on: { click: (event) => this.#more(event.target) } }, t('list.more')));
+    return h(
+      'p',
+      { class: 'more' },
+      count,
+      h('button', { type: 'button', on: { click: (event) => this.#more(event.target) } }, t('list.more')),
+    );
   }
 
   async #more(button) {

@@ -41,10 +41,7 @@ export class DeskPage extends HTMLElement {
         return;
       }
       this.heading = t('error.title');
-      this.replaceChildren(
-        h('h1', {}, t('error.title')),
-        errorNotice(error, { retry: () => this.load(read, render) }),
-      );
+      this.replaceChildren(h('h1', {}, t('error.title')), errorNotice(error, { retry: () => this.load(read, render) }));
     }
   }
 }

@@ -1,9 +1,11 @@
 import { h, uniqueId } from './dom.js';
 import { t } from '../i18n/i18n.js';
 
+const RULE = /^[A-Z]\d{1,2}$/;
+
 /** The short mark of a rule, such as G3, so that a refusal can be traced; nothing when a problem has none. */
 export function ruleMark(rule) {
-  return rule ? h('span', { class: 'rule', title: t('rule.title', { rule }) }, rule) : null;
+  return RULE.test(rule ?? '') ? h('span', { class: 'rule', title: t('rule.title', { rule }) }, rule) : null;
 }
 
 /** A problem that concerns a whole page or list, with a way to try again. */
@@ -28,12 +30,20 @@ export function errorNotice(error, { retry } = {}) {
 export function errorSummary(error, placeOf = () => null, extra = []) {
   const id = uniqueId('summary');
   const count = error.problems.length;
-  const title = error.offline ? t('error.summary.offline') : count > 1 ? t('error.summary.many', { count }) : t('error.summary');
+  const title = error.offline
+    ? t('error.summary.offline')
+    : count > 1
+      ? t('error.summary.many', { count })
+      : t('error.summary');
   return h(
     'div',
     { class: 'notice notice-bad error-summary', role: 'alert', tabindex: '-1', 'aria-labelledby': id },
     h('h2', { id }, title),
-    h('ul', {}, error.problems.map((problem) => h('li', {}, ruleMark(problem.rule), problemText(problem, placeOf(problem))))),
+    h(
+      'ul',
+      {},
+      error.problems.map((problem) => h('li', {}, ruleMark(problem.rule), problemText(problem, placeOf(problem)))),
+    ),
     extra,
   );
 }

@@ -17,7 +17,12 @@ const TYPING_PAUSE = 300;
 export function filterForm(page, path, changed) {
   const { query } = page.route;
   const units = new Map(page.me.units.map((unit) => [unit.code, unit.name]));
-  const year = h('select', {}, option('', t('filter.year.all')), years().map((one) => option(one, one)));
+  const year = h(
+    'select',
+    {},
+    option('', t('filter.year.all')),
+    years().map((one) => option(one, one)),
+  );
   const unit = h('select');
   const words = h('input', { type: 'search', value: query.q ?? '' });
   year.value = query.year ?? '';

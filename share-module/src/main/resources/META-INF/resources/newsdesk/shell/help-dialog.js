@@ -19,11 +19,23 @@ export function openHelp() {
     'dialog',
     { class: 'help', 'aria-labelledby': 'help-title' },
     h('h2', { id: 'help-title' }, t('keys.title')),
-    h('table', {}, h('tbody', {}, KEYS.map(([key, text]) => h('tr', {}, h('th', { scope: 'row' }, h('kbd', {}, key)), h('td', {}, t(text)))))),
+    h(
+      'table',
+      {},
+      h(
+        'tbody',
+        {},
+        KEYS.map(([key, text]) => h('tr', {}, h('th', { scope: 'row' }, h('kbd', {}, key)), h('td', {}, t(text)))),
+      ),
+    ),
     h(
       'label',
       { class: 'check' },
-      h('input', { type: 'checkbox', checked: keySettings.on, on: { change: (event) => (keySettings.on = event.target.checked) } }),
+      h('input', {
+        type: 'checkbox',
+        checked: keySettings.on,
+        on: { change: (event) => (keySettings.on = event.target.checked) },
+      }),
       t('keys.enabled'),
     ),
     h('form', { method: 'dialog' }, h('button', { class: 'button-primary' }, t('action.close'))),

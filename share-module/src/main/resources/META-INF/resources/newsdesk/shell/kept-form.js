@@ -43,7 +43,9 @@ export class KeptForm {
 }
 
 function valuesOf(form) {
-  return Object.fromEntries(controls(form).map((control) => [nameOf(control), isCheck(control) ? control.checked : control.value]));
+  return Object.fromEntries(
+    controls(form).map((control) => [nameOf(control), isCheck(control) ? control.checked : control.value]),
+  );
 }
 
 function controls(form) {

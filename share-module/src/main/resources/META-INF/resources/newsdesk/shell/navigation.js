@@ -7,11 +7,18 @@ import { t } from '../i18n/i18n.js';
 export function navigation(me, route, actions) {
   const items = [
     link('inbox', 'inbox', t('nav.inbox'), route.name === 'inbox', me.counts?.inbox),
-    ...me.units.map((unit) => link('unit', `units/${unit.code}`, unit.name, route.name === 'unit' && route.params.unit === unit.code)),
+    ...me.units.map((unit) =>
+      link('unit', `units/${unit.code}`, unit.name, route.name === 'unit' && route.params.unit === unit.code),
+    ),
     readsRegister(me) && link('register', 'register', t('nav.register'), route.name === 'register'),
     link('archive', 'archive', t('nav.archive'), route.name === 'archive' || route.name === 'piece'),
     readsOrganisation(me) &&
-      link('organisation', 'organisation', t('nav.organisation'), route.name === 'organisation' || route.name === 'checklistList'),
+      link(
+        'organisation',
+        'organisation',
+        t('nav.organisation'),
+        route.name === 'organisation' || route.name === 'checklistList',
+      ),
   ];
   return [
     h('p', { class: 'brand' }, t('app.name'), h('span', { class: 'bureau' }, me.organisation?.name ?? '')),
@@ -28,6 +35,13 @@ export function navigation(me, route, actions) {
 }
 
 function link(kind, path, text, current, count) {
-  const badge = count > 0 ? [h('span', { class: 'count', 'aria-hidden': 'true' }, count), h('span', { class: 'sr' }, t('nav.count', { count }))] : null;
-  return h('li', { class: `nav-${kind}` }, h('a', { href: href(path), 'aria-current': current ? 'page' : null }, h('span', {}, text), badge));
+  const badge =
+    count > 0
+      ? [h('span', { class: 'count', 'aria-hidden': 'true' }, count), h('span', { class: 'sr' }, t('nav.count', { count }))]
+      : null;
+  return h(
+    'li',
+    { class: `nav-${kind}` },
+    h('a', { href: href(path), 'aria-current': current ? 'page' : null }, h('span', {}, text), badge),
+  );
 }

@@ -16,8 +16,16 @@ class SignIn extends HTMLElement {
     this.form = h(
       'form',
       { class: 'stack', novalidate: true, on: { submit: (event) => this.#submit(event) } },
-      field({ name: 'userId', label: t('signin.user'), control: h('input', { autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', required: true }) }),
-      field({ name: 'password', label: t('signin.password'), control: h('input', { type: 'password', autocomplete: 'current-password', required: true }) }),
+      field({
+        name: 'userId',
+        label: t('signin.user'),
+        control: h('input', { autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', required: true }),
+      }),
+      field({
+        name: 'password',
+        label: t('signin.password'),
+        control: h('input', { type: 'password', autocomplete: 'current-password', required: true }),
+      }),
       h('button', { class: 'button-primary' }, t('signin.submit')),
     );
     this.problems = h('div');
@@ -28,10 +36,21 @@ class SignIn extends HTMLElement {
         { class: 'sign-in' },
         h('p', { class: 'brand' }, t('app.name')),
         h('h1', {}, t('signin.title')),
-        this.expired ? h('p', { class: 'notice notice-warn', role: 'status' }, t('signin.expired')) : h('p', { class: 'quiet' }, t('signin.hint')),
+        this.expired
+          ? h('p', { class: 'notice notice-warn', role: 'status' }, t('signin.expired'))
+          : h('p', { class: 'quiet' }, t('signin.hint')),
         this.problems,
         this.form,
-        h('button', { type: 'button', class: 'button-link', lang: other === 'en' ? 'en' : 'zh-CN', on: { click: () => this.dispatchEvent(new CustomEvent('language', { detail: other })) } }, t('language.other')),
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'button-link',
+            lang: other === 'en' ? 'en' : 'zh-CN',
+            on: { click: () => this.dispatchEvent(new CustomEvent('language', { detail: other })) },
+          },
+          t('language.other'),
+        ),
       ),
     );
     this.form.elements.userId.focus();

@@ -28,7 +28,13 @@ class UnitPage extends DeskPage {
     this.list.fetchPage = (skip) => desk.unitDrafts(code, this.state, skip);
     this.list.renderItems = (drafts) => this.#table(drafts);
     this.list.renderEmpty = () => emptyState(t('unit.empty.title'), t(this.state ? 'unit.empty.state' : 'unit.empty.text'));
-    this.replaceChildren(h('div', { class: 'page-head' }, h('h1', {}, name)), this.#upload(unit), this.result, this.#tabs(code), this.list);
+    this.replaceChildren(
+      h('div', { class: 'page-head' }, h('h1', {}, name)),
+      this.#upload(unit),
+      this.result,
+      this.#tabs(code),
+      this.list,
+    );
     await this.list.reload();
   }
 
@@ -47,7 +53,13 @@ class UnitPage extends DeskPage {
     return h(
       'nav',
       { class: 'tabs', 'aria-label': t('unit.states') },
-      STATES.map((state) => h('a', { href: href(`units/${code}`, { state }), 'aria-current': state === this.state ? 'page' : null }, t(state ? `draft.state.${state}` : 'unit.all'))),
+      STATES.map((state) =>
+        h(
+          'a',
+          { href: href(`units/${code}`, { state }), 'aria-current': state === this.state ? 'page' : null },
+          t(state ? `draft.state.${state}` : 'unit.all'),
+        ),
+      ),
     );
   }
 
@@ -57,7 +69,17 @@ class UnitPage extends DeskPage {
       rows: drafts,
       columns: [
         { label: t('register.draft'), head: true, class: 'unit-draft', cell: (draft) => this.#name(draft) },
-        { label: t('unit.state'), class: 'unit-state', cell: (draft) => h('div', { class: 'row' }, stateTag(draft), draft.registerNumber && h('span', { class: 'nowrap' }, draft.registerNumber)) },
+        {
+          label: t('unit.state'),
+          class: 'unit-state',
+          cell: (draft) =>
+            h(
+              'div',
+              { class: 'row' },
+              stateTag(draft),
+              draft.registerNumber && h('span', { class: 'nowrap' }, draft.registerNumber),
+            ),
+        },
         { label: t('unit.missing'), class: 'unit-missing', cell: (draft) => this.#missing(draft) },
         { label: t('unit.last'), class: 'unit-last', cell: (draft) => this.#last(draft) },
         { label: t('archive.author'), class: 'nowrap', cell: (draft) => draft.authorName },
@@ -80,13 +102,27 @@ class UnitPage extends DeskPage {
   /** What is missing, each leading to its field; nothing missing: the way on. */
   #missing(draft) {
     if (draft.state === PLAIN_FILE) {
-      return h('ul', { class: 'missing-list' }, draft.problems.map((problem) => h('li', {}, problem.message)));
+      return h(
+        'ul',
+        { class: 'missing-list' },
+        draft.problems.map((problem) => h('li', {}, problem.message)),
+      );
     }
     if (draft.state !== 'DRAFT') {
       return null;
     }
     if (draft.problems.length) {
-      return h('ul', { class: 'missing-list' }, draft.problems.map((problem) => h('li', {}, h('a', { href: href(`drafts/${draft.id}/edit`, { field: problem.field }), title: problem.rule }, problem.message))));
+      return h(
+        'ul',
+        { class: 'missing-list' },
+        draft.problems.map((problem) =>
+          h(
+            'li',
+            {},
+            h('a', { href: href(`drafts/${draft.id}/edit`, { field: problem.field }), title: problem.rule }, problem.message),
+          ),
+        ),
+      );
     }
     return this.#maySubmit(draft)
       ? h('button', { type: 'button', on: { click: (event) => this.#submit(draft, event.currentTarget) } }, t('bar.submit'))
@@ -99,14 +135,26 @@ class UnitPage extends DeskPage {
 
   #last(draft) {
     const last = draft.lastSignOff;
-    return last && [h('p', { class: 'row small' }, outcomeTag(last.outcome), `${last.levelName} · ${signerText(last)}`), last.opinion && h('p', { class: 'opinion small' }, last.opinion)];
+    return (
+      last && [
+        h('p', { class: 'row small' }, outcomeTag(last.outcome), `${last.levelName} · ${signerText(last)}`),
+        last.opinion && h('p', { class: 'opinion small' }, last.opinion),
+      ]
+    );
   }
 
   async #submit(draft, button) {
     button.setAttribute('aria-busy', 'true');
     try {
       const changed = await desk.submit(draft.id);
-      const notice = h('p', { class: 'notice notice-good', role: 'status', tabindex: '-1' }, h('strong', {}, titleOf(draft)), ' ', t('done.submitted'), nextSentence(changed));
+      const notice = h(
+        'p',
+        { class: 'notice notice-good', role: 'status', tabindex: '-1' },
+        h('strong', {}, titleOf(draft)),
+        ' ',
+        t('done.submitted'),
+        nextSentence(changed),
+      );
       this.result.replaceChildren(notice);
       focusOn(notice);
       await this.list.reload();
@@ -114,7 +162,9 @@ class UnitPage extends DeskPage {
     } catch (error) {
       button.removeAttribute('aria-busy');
       if (error.status !== 401) {
-        const summary = errorSummary(error, (problem) => (problem.field ? () => go(`drafts/${draft.id}/edit`, { field: problem.field }) : null));
+        const summary = errorSummary(error, (problem) =>
+          problem.field ? () => go(`drafts/${draft.id}/edit`, { field: problem.field }) : null,
+        );
         this.result.replaceChildren(summary);
         focusOn(summary);
       }

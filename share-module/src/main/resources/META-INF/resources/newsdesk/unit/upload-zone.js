@@ -19,7 +19,16 @@ class UploadZone extends HTMLElement {
   #running = 0;
 
   connectedCallback() {
-    const input = h('input', { type: 'file', multiple: true, accept: WORD, class: 'sr', id: 'upload-files', tabindex: '-1', 'aria-hidden': 'true', on: { change: (event) => this.#take(event.target) } });
+    const input = h('input', {
+      type: 'file',
+      multiple: true,
+      accept: WORD,
+      class: 'sr',
+      id: 'upload-files',
+      tabindex: '-1',
+      'aria-hidden': 'true',
+      on: { change: (event) => this.#take(event.target) },
+    });
     this.files = h('ul', { class: 'uploads' });
     this.zone = h(
       'div',
@@ -94,10 +103,20 @@ class UploadZone extends HTMLElement {
     try {
       const draft = await this.#find(id);
       if (draft?.state === 'PLAIN_FILE') {
-        return [tag(t('upload.noDraft'), '▲', 'tag-warn'), h('span', { class: 'upload-problem' }, draft.problems.flatMap((problem) => [ruleMark(problem.rule), ' ', problem.message]))];
+        return [
+          tag(t('upload.noDraft'), '▲', 'tag-warn'),
+          h(
+            'span',
+            { class: 'upload-problem' },
+            draft.problems.flatMap((problem) => [ruleMark(problem.rule), ' ', problem.message]),
+          ),
+        ];
       }
       const missing = draft?.problems.length ?? 0;
-      return [done, h('a', { href: href(`drafts/${id}/edit`) }, missing ? t('bar.complete', { count: missing }) : t('upload.complete'))];
+      return [
+        done,
+        h('a', { href: href(`drafts/${id}/edit`) }, missing ? t('bar.complete', { count: missing }) : t('upload.complete')),
+      ];
     } catch {
       // uploaded it is; what is missing shows in the list below
       return [done];
@@ -116,7 +135,9 @@ class UploadZone extends HTMLElement {
     job.state.replaceChildren(
       tag(t('upload.failed'), '✗', 'tag-bad'),
       h('span', { class: 'upload-problem' }, ruleMark(problem.rule), ' ', message),
-      again ? h('button', { type: 'button', class: 'button-link', on: { click: () => this.#again(job) } }, t('action.retry')) : '',
+      again
+        ? h('button', { type: 'button', class: 'button-link', on: { click: () => this.#again(job) } }, t('action.retry'))
+        : '',
     );
     announce(t('upload.failed.of', { name: job.file.name, message }));
   }
