@@ -44,7 +44,7 @@ public class ScriptNode implements Serializable {
     public Map<String, Object> getProperties() {
         Map<String, Object> all = new HashMap<>();
         services.getNodeService().getProperties(nodeRef).forEach((name, value) -> {
-            Object shown = value instanceof NodeRef ref ? newInstance(ref) : value;
+            Object shown = value instanceof NodeRef ref ? new ScriptNode(ref, services) : value;
             all.put(name.toString(), shown);
             all.put(name.toPrefixString(services.getNamespaceService()), shown);
             if (NamespaceService.CONTENT_MODEL_1_0_URI.equals(name.getNamespaceURI())) {
@@ -52,11 +52,6 @@ public class ScriptNode implements Serializable {
             }
         });
         return all;
-    }
-
-    /** Another node seen in the same way. */
-    protected ScriptNode newInstance(NodeRef ref) {
-        return new ScriptNode(ref, services);
     }
 
     @Override

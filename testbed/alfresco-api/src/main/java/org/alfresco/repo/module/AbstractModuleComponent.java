@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.service.ServiceRegistry;
+import org.alfresco.service.cmr.module.ModuleService;
 import org.springframework.beans.factory.BeanNameAware;
 
 /** Base of module components: registers itself with the module service and runs at most once. */

@@ -12,7 +12,7 @@ public class ClassFeatureBehaviourBinding extends ClassBehaviourBinding {
         this.featureQName = featureQName;
     }
     /** The association, or null for all. */
-    public QName getFeatureQName() {
+    QName getFeatureQName() {
         return featureQName;
     }
 

@@ -12,9 +12,4 @@ public class ActivitiScriptNode extends ScriptNode {
     public ActivitiScriptNode(NodeRef nodeRef, ServiceRegistry services) {
         super(nodeRef, services);
     }
-
-    @Override
-    protected ScriptNode newInstance(NodeRef ref) {
-        return new ActivitiScriptNode(ref, services);
-    }
 }

@@ -3,7 +3,6 @@ package org.springframework.extensions.surf.exception;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.extensions.surf.util.I18NUtil;
@@ -14,9 +13,6 @@ public class PlatformRuntimeException extends RuntimeException {
     private static final String MESSAGE_DELIMITER = " ";
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
-    private final String msgId;
-    private final transient Object[] msgParams;
-
     /** Message id or text. */
     public PlatformRuntimeException(String msgId) {
         this(msgId, (Object[]) null);
@@ -25,8 +21,6 @@ public class PlatformRuntimeException extends RuntimeException {
     /** Message id with parameters, resolved in the caller's language. */
     public PlatformRuntimeException(String msgId, Object[] msgParams) {
         super(numbered(msgId, msgParams));
-        this.msgId = msgId;
-        this.msgParams = msgParams;
     }
 
     /** Message id and cause. */
@@ -37,8 +31,6 @@ public class PlatformRuntimeException extends RuntimeException {
     /** Message id with parameters, and cause. */
     public PlatformRuntimeException(String msgId, Object[] msgParams, Throwable cause) {
         super(numbered(msgId, msgParams), cause);
-        this.msgId = msgId;
-        this.msgParams = msgParams;
     }
 
     /** Same as the constructor. */
@@ -54,30 +46,6 @@ public class PlatformRuntimeException extends RuntimeException {
     /** The exception itself when it is unchecked, else a wrapper. */
     public static RuntimeException makeRuntimeException(Throwable e, String msgId, Object... objects) {
         return e instanceof RuntimeException runtime ? runtime : create(e, msgId, objects);
-    }
-
-    /** What was passed as message id. */
-    public String getMsgId() {
-        return msgId;
-    }
-
-    /** The message parameters, may be null. */
-    public Object[] getMsgParams() {
-        return msgParams;
-    }
-
-    /** The log number. */
-    public String getNumericalId() {
-        return List.of(getMessage().split(MESSAGE_DELIMITER, -1)).get(0);
-    }
-
-    /** The innermost cause. */
-    public Throwable getRootCause() {
-        Throwable cause = this;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     private static String numbered(String msgId, Object[] params) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.alfresco.repo.module.ModuleComponent;
-import org.alfresco.repo.module.ModuleService;
+import org.alfresco.service.cmr.module.ModuleService;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.springframework.jdbc.core.JdbcTemplate;

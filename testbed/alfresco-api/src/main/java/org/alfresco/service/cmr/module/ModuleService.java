@@ -1,4 +1,6 @@
-package org.alfresco.repo.module;
+package org.alfresco.service.cmr.module;
+
+import org.alfresco.repo.module.ModuleComponent;
 
 /** Knows the modules and runs their components. */
 public interface ModuleService {
