@@ -56,7 +56,7 @@ public abstract class ContractTest {
     }
 
     /** Neither a stack trace nor a class name reaches the client. */
-    protected static void assertNoInsides(Answer answer) {
+    public static void assertNoInsides(Answer answer) {
         assertThat(answer.text())
                 .as(answer.request())
                 .doesNotContain("\tat ", "java.lang.", "org.newsdesk.", "NullPointer", "Caused by:");

@@ -33,14 +33,17 @@ public final class Bureau {
     /** The bureau on the host of this run; set up on first use. */
     public static synchronized Bureau demo() {
         if (demo == null) {
-            Bureau bureau = new Bureau(Host.current());
-            bureau.createPeople();
-            bureau.administrator
-                    .put(Paths.newsdesk("organisation"), Map.of("text", organisation("")))
-                    .orFail();
-            demo = bureau;
+            demo = setUp(Host.current());
         }
         return demo;
+    }
+
+    /** Sets the bureau up on a host. */
+    public static Bureau setUp(Host host) {
+        Bureau bureau = new Bureau(host);
+        bureau.createPeople();
+        bureau.writeOrganisation("").orFail();
+        return bureau;
     }
 
     public Host host() {

@@ -21,6 +21,11 @@ public final class Host {
         return current;
     }
 
+    /** Another host of this run, for a test that must have one of its own. */
+    public static Host at(String url) {
+        return new Host(url, false);
+    }
+
     /** Address without a trailing slash. */
     public String url() {
         return url;

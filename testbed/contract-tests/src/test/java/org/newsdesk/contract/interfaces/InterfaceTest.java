@@ -117,14 +117,12 @@ class InterfaceTest extends ContractTest {
                             "concernsMinor",
                             "chain",
                             "contentSha256",
-                            "contentUrl",
                             "versionLabel",
                             "levels",
                             "signOffs",
                             "history",
                             "blockers",
-                            "actions",
-                            "corrects");
+                            "actions");
             detail.path("signOffs")
                     .forEach(signOff -> assertThat(fields(signOff))
                             .contains(
@@ -216,18 +214,6 @@ class InterfaceTest extends ContractTest {
                 .containsExactly("标题在此", "第一段 <b>不是标签</b> & 符号", "第二段😀");
         assertThat(text.path("truncated").asBoolean()).isFalse();
         assertThat(text.path("contentSha256").asText()).isEqualTo(draft.sha256());
-    }
-
-    @Test
-    void the_content_url_gives_the_content() {
-        Draft draft = drafts.uploaded(Unit.PUFA);
-        String url =
-                draft.read(as("chenjing")).orFail().json().path("contentUrl").asText();
-
-        assertThat(url).isNotBlank();
-        String path = url.startsWith("/") ? url : "/" + url.replaceFirst("^https?://[^/]+/", "");
-        assertThat(as("chenjing").get(path).ok()).as(path).isTrue();
-        assertThat(as("stranger").get(path).ok()).as(path).isFalse();
     }
 
     @Test

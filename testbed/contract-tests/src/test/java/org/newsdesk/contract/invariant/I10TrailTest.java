@@ -213,7 +213,7 @@ class I10TrailTest extends ContractTest {
                 .toList();
 
         assertThat(events.stream().filter("SUBMITTED"::equals)).hasSize(3);
-        assertThat(events).contains("RECALLED", "SIGNED", "REGISTERED", "RELEASED");
+        assertThat(events).contains("RECALLED", "SIGNED_APPROVE", "SIGNED_RETURN", "REGISTERED", "RELEASED");
         assertThat(Json.stream(draft.detail().path("history"))).allSatisfy(event -> {
             assertThat(event.path("person").asText()).isNotBlank();
             assertThat(event.path("at").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*\\+08:00");

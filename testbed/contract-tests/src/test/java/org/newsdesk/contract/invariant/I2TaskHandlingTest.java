@@ -155,24 +155,4 @@ class I2TaskHandlingTest extends ContractTest {
     static Stream<String> shareOwners() {
         return Stream.of("chenjing", "admin", "stranger", "zhoutao");
     }
-
-    @Test
-    void i2_the_inbox_names_the_open_task() {
-        Draft draft = drafts.submitted();
-
-        boolean found = false;
-        for (int skip = 0; !found; skip += 200) {
-            Answer page = as("lihua")
-                    .get(Paths.newsdesk("inbox?maxItems=200&skipCount=" + skip))
-                    .orFail();
-            found = Json.stream(page.items())
-                    .anyMatch(item -> item.path("draft").path("id").asText().equals(draft.id())
-                            && item.path("taskId").asText().endsWith(draft.taskId())
-                            && item.path("level").asText().equals("FIRST_REVIEW"));
-            if (!page.json().path("paging").path("hasMoreItems").asBoolean()) {
-                break;
-            }
-        }
-        assertThat(found).as("the draft is in the head's inbox").isTrue();
-    }
 }

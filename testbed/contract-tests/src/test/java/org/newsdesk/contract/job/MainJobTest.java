@@ -120,6 +120,25 @@ class MainJobTest extends ContractTest {
     }
 
     @Test
+    void a3_importance_found_out_at_registration_is_not_registered_past_the_director() {
+        Draft draft = drafts.at(Level.REGISTRATION);
+        Map<String, Object> decision = draft.decision("APPROVE", "重要稿件");
+        decision.put("important", true);
+
+        Answer answer = draft.decide(as("tangyun"), decision);
+
+        if (answer.ok()) {
+            draft.finish();
+            assertThat(draft.signOffs())
+                    .extracting(s -> s.path("level").asText())
+                    .contains("DIRECTOR");
+        } else {
+            assertRefused(answer, 422, "A3");
+            assertThat(draft.level()).isEqualTo(Level.REGISTRATION);
+        }
+    }
+
+    @Test
     void a3_importance_is_never_lowered() {
         Draft draft = drafts.submitted(Unit.PUFA, Map.of("important", true));
         Map<String, Object> decision = draft.decision("APPROVE", "一般稿件");
