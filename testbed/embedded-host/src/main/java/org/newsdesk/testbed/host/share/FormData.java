@@ -87,7 +87,7 @@ final class FormData {
         }
         if (property.isMultiValued()) {
             ArrayList<Serializable> all = new ArrayList<>();
-            for (String one : json.asText().split(",")) {
+            for (String one : List.of(json.asText().split(",", -1))) {
                 all.add(values.convert(type, one));
             }
             return all;

@@ -1,6 +1,7 @@
 package org.newsdesk.testbed.host.workflow;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class ProcessStarter {
         TaskType type = startType(definitionId);
         Map<String, Object> variables =
                 properties.startVariables(type, given == null ? new HashMap<>() : new HashMap<>(given));
-        variables.put(WorkflowConstants.PROP_CANCELLED, Boolean.FALSE);
+        variables.put(WorkflowConstants.PROP_CANCELLED, false);
         variables.put(WorkflowConstants.PROP_COMPANY_HOME, nodes.toVariable(repository.getCompanyHome()));
         NodeRef initiator = nodes.person(user);
         if (initiator != null) {
@@ -82,7 +83,7 @@ public final class ProcessStarter {
 
     /** Marks the start task as ended. */
     public void endStartTask(String processId) {
-        runtime.setVariable(processId, START_TASK_COMPLETED, new Date());
+        runtime.setVariable(processId, START_TASK_COMPLETED, Date.from(Instant.now()));
     }
 
     /** Whether the start type says that its task ends by itself. */

@@ -142,7 +142,8 @@ public final class TaskProperties {
         properties.put(WorkflowModel.PROP_DUE_DATE, task.getDueDate());
         properties.put(WorkflowModel.PROP_COMPLETION_DATE, null);
         properties.put(
-                WorkflowModel.ASSOC_POOLED_ACTORS, pooledActors(tasks.get().getIdentityLinksForTask(task.getId())));
+                WorkflowModel.ASSOC_POOLED_ACTORS,
+                new ArrayList<>(pooledActors(tasks.get().getIdentityLinksForTask(task.getId()))));
         return visible(properties);
     }
 
@@ -307,8 +308,8 @@ public final class TaskProperties {
         return value instanceof NodeRef ref ? List.of(ref) : List.of();
     }
 
-    private ArrayList<NodeRef> pooledActors(Collection<? extends IdentityLink> links) {
-        ArrayList<NodeRef> actors = new ArrayList<>();
+    private List<NodeRef> pooledActors(Collection<? extends IdentityLink> links) {
+        List<NodeRef> actors = new ArrayList<>();
         for (IdentityLink link : links) {
             String name = candidate(link);
             NodeRef node = name == null ? null : nodes.authority(name);

@@ -264,7 +264,7 @@ public final class TasksResource implements RestResource {
 
     private static Set<String> selected(RestRequest request) {
         List<String> names = new ArrayList<>();
-        for (String name : request.query("select").split(",")) {
+        for (String name : List.of(request.query("select").split(",", -1))) {
             names.add(name.trim());
         }
         return Set.copyOf(names);

@@ -67,8 +67,8 @@ public final class Values {
         if (sample instanceof String) {
             return DataTypeDefinition.TEXT;
         }
-        if (sample instanceof Number) {
-            return typeOfNumber((Number) sample);
+        if (sample instanceof Number number) {
+            return typeOfNumber(number);
         }
         if (sample instanceof Date) {
             return DataTypeDefinition.DATETIME;
@@ -95,7 +95,7 @@ public final class Values {
             try {
                 return Date.from(reader.read(iso));
             } catch (DateTimeParseException e) {
-                continue;
+                // the next notation may fit
             }
         }
         throw new AlfrescoRuntimeException("Failed to parse date " + text);
@@ -114,7 +114,9 @@ public final class Values {
         if (value instanceof Date date) {
             return date;
         }
-        return value instanceof Number millis ? new Date(millis.longValue()) : parseDate(value.toString());
+        return value instanceof Number millis
+                ? Date.from(Instant.ofEpochMilli(millis.longValue()))
+                : parseDate(value.toString());
     }
 
     private static NodeRef nodeRef(String text) {

@@ -1,6 +1,7 @@
 package org.newsdesk.testbed.host.workflow;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class WhereClause {
             if (!clause.matches()) {
                 throw RestException.badRequest("An invalid WHERE query was received. " + text);
             }
-            for (String part : clause.group(1).split("(?i)\\s+and\\s+")) {
+            for (String part : List.of(clause.group(1).split("(?i)\\s+and\\s+", -1))) {
                 Matcher term = TERM.matcher(part);
                 if (!term.matches() || !known.contains(term.group(1))) {
                     throw RestException.badRequest("An invalid WHERE query was received. " + part);
