@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -104,6 +105,7 @@ public class UnitFolders {
     }
 
     private void open(NodeRef folder, String unit) {
+        disown(folder);
         permissionService.setInheritParentPermissions(folder, false);
         permissionService.setPermission(folder, Groups.members(unit), PermissionService.CONSUMER, true);
         NodeRef drafts = nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, DRAFTS);
@@ -111,7 +113,16 @@ public class UnitFolders {
             drafts = create(folder, DRAFTS, NewsdeskModel.TYPE_DRAFTS_FOLDER);
             nodeService.setProperty(drafts, NewsdeskModel.PROP_DRAFTS_UNIT, unit);
         }
+        disown(drafts);
         permissionService.setPermission(drafts, Groups.members(unit), COLLABORATOR, true);
+    }
+
+    /** An owner has every right; whoever saved the organisation must not get into the folders by that. */
+    private void disown(NodeRef folder) {
+        String system = AuthenticationUtil.getSystemUserName();
+        if (!system.equals(nodeService.getProperty(folder, ContentModel.PROP_OWNER))) {
+            nodeService.addAspect(folder, ContentModel.ASPECT_OWNABLE, Map.of(ContentModel.PROP_OWNER, system));
+        }
     }
 
     private NodeRef create(NodeRef parent, String name, QName type) {

@@ -60,6 +60,16 @@ class OrganisationApplicationTest {
     }
 
     @Test
+    void whoever_saves_the_organisation_owns_no_folder() {
+        NodeRef drafts = folders.draftsFolder("pufa").orElseThrow();
+
+        assertThat(repository.nodeService.getProperty(folder("普法与依法治理股"), ContentModel.PROP_OWNER))
+                .isEqualTo("System");
+        assertThat(repository.nodeService.getProperty(drafts, ContentModel.PROP_OWNER))
+                .isEqualTo("System");
+    }
+
+    @Test
     void repetition_changes_nothing() {
         int before = authorities.changes();
         apply(DemoBureau.TEXT, AFTER_THE_MANDATE);

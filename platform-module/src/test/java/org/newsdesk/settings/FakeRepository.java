@@ -149,7 +149,9 @@ public final class FakeRepository {
 
         public void addAspect(NodeRef node, QName aspect, Map<QName, Serializable> properties) {
             nodes.get(node).properties().putAll(properties);
-            nodes.get(node).properties().put(ContentModel.PROP_VERSION_LABEL, "1.0");
+            if (aspect.equals(ContentModel.ASPECT_VERSIONABLE)) {
+                nodes.get(node).properties().put(ContentModel.PROP_VERSION_LABEL, "1.0");
+            }
         }
 
         public NodeRef getChildByName(NodeRef parent, QName association, String name) {
