@@ -67,7 +67,7 @@ need_maven() {
   command -v mvn >/dev/null 2>&1 || fail "Maven is missing. 缺少 Maven。 (Debian/Ubuntu: apt-get install maven)"
 }
 
-maven() { mvn -B -ntp "$@"; }
+maven() { mvn -B -ntp -Dstyle.color="$([ "$colour" = true ] && echo always || echo never)" "$@"; }
 
 # Whether a source is newer than the last build of module $1.
 changed_since_build() {
@@ -99,8 +99,10 @@ build() {
 run_java() {
   local module=$1 main=$2
   shift 2
-  exec "$java" -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 -Dnewsdesk.colour="$colour" \
-    -cp "$module/target/classes:$(cat "$module/target/class-path")" "$main" "$@"
+  # Tomcat's check for leaks at shutdown looks into these.
+  local opens=(java.base/java.lang=ALL-UNNAMED java.base/java.io=ALL-UNNAMED java.rmi/sun.rmi.transport=ALL-UNNAMED)
+  exec "$java" "${opens[@]/#/--add-opens=}" -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 -Dnewsdesk.colour="$colour" \
+    -Dlog4j2.configurationFile=testbed/demo/log4j2-file.xml -Dnewsdesk.log="$run_dir/host.log" -cp "$module/target/classes:$(cat "$module/target/class-path")" "$main" "$@"
 }
 
 start() {

@@ -35,7 +35,7 @@ final class Console {
 
     void step(boolean asExpected, String who, String what, String answer) {
         String mark = asExpected ? paint(GREEN, "✔") : paint(RED, "✘");
-        out.println(mark + " " + padded(who, 16) + " " + padded(what, 62) + " → " + answer);
+        out.println(mark + " " + padded(who, 20) + " " + padded(what, 62) + " → " + answer);
     }
 
     void verdict(boolean good, String text) {

@@ -1,23 +1,27 @@
 package org.newsdesk.testbed.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Plays the main job from upload to the archive, the right way and the ways around it, and checks every answer. */
 final class Demo {
-    private static final String OFFICER = "chenjing";
-    private static final String HEAD = "lihua";
-    private static final String DEPUTY = "wangqiang";
+    // who writes this draft also belongs to the general office, which registers: four eyes must hold all the same
+    private static final String AUTHOR = "heping";
+    private static final String HEAD = "sunli";
+    private static final String DEPUTY = "liumin";
     private static final String DIRECTOR = "zhaoguoqiang";
     private static final String CONFIDENTIALITY = "wuwei";
     private static final String OFFICE = "tangyun";
-    private static final String OTHER_OFFICE = "heping";
     private static final String RECORDS = "qianfang";
-    private static final String SAMPLE = "普法与依法治理股-2025年12月5日工作信息.docx";
-    private static final String OTHER_SAMPLE = "办公室-2026年3月3日工作信息.docx";
-    private static final String WRONG_NAME = "宪法宣传周信息（终稿）.docx";
+    private static final String SAMPLE = "办公室-2026年3月3日工作信息.docx";
+    private static final String OTHER_SAMPLE = "普法与依法治理股-2025年12月5日工作信息.docx";
+    private static final String WRONG_NAME = "司法行政工作会议信息（终稿）.docx";
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Bureau bureau;
     private final Console console;
@@ -44,33 +48,33 @@ final class Demo {
 
     private DraftHandle handIn() {
         console.heading("报送 · handing in");
-        Reply upload = bureau.as(OFFICER).upload(bureau.draftsFolder(OFFICER), WRONG_NAME, bureau.sample(SAMPLE));
-        steps.accepted(OFFICER, "上传稿件 · uploads a draft", upload, 201);
+        Reply upload = bureau.as(AUTHOR).upload(bureau.draftsFolder(AUTHOR), WRONG_NAME, bureau.sample(SAMPLE));
+        steps.accepted(AUTHOR, "上传稿件 · uploads a draft", upload, 201);
         DraftHandle draft = new DraftHandle(bureau, upload.id());
-        steps.refused(OFFICER, "名称不合规，提交 · submits it under a wrong name", draft.submit(OFFICER), "G3");
+        steps.refused(AUTHOR, "名称不合规，提交 · submits it under a wrong name", draft.submit(AUTHOR), "G3");
         steps.state(
-                OFFICER,
+                AUTHOR,
                 "改名 · renames it",
-                draft.edit(OFFICER, Map.of("name", SAMPLE, "channels", List.of("own-media", "county-site"))),
+                draft.edit(AUTHOR, Map.of("name", SAMPLE, "channels", List.of("own-media", "county-site"))),
                 "DRAFT",
                 "");
-        steps.state(OFFICER, "提交审查 · submits it", draft.submit(OFFICER), "IN_REVIEW", "FIRST_REVIEW");
+        steps.state(AUTHOR, "提交审查 · submits it", draft.submit(AUTHOR), "IN_REVIEW", "FIRST_REVIEW");
         return draft;
     }
 
     private void review(DraftHandle draft) {
         console.heading("逐级审查 · review, level by level");
-        steps.refused(OFFICER, "作者批准自己的稿件 · approves the own draft", draft.approve(OFFICER, "同意", Map.of()), "A9");
-        refused(draft, OFFICER, "经工作流接口结束任务 · ends the task by the workflow API", this::endTask);
+        steps.refused(AUTHOR, "作者批准自己的稿件 · approves the own draft", draft.approve(AUTHOR, "同意", Map.of()), "A9");
+        refused(draft, AUTHOR, "经工作流接口结束任务 · ends the task by the workflow API", this::endTask);
         refused(draft, Bureau.ADMINISTRATOR, "管理员结束任务 · the administrator ends it", this::endTask);
         steps.state(
                 HEAD,
                 "初审：同意，标为重要 · first review: approves, marks important",
-                draft.approve(HEAD, "内容属实，按重要稿件报局长。", Map.of("important", true)),
+                draft.approve(HEAD, "会议情况属实，按重要稿件报局长。", Map.of("important", true)),
                 "IN_REVIEW",
                 "REVIEW");
         steps.refused(HEAD, "再签一级 · signs the next level too", draft.approve(HEAD, "同意", Map.of()), "A9");
-        refused(draft, OFFICER, "审查中换正文 · replaces the text meanwhile", this::replaceText);
+        refused(draft, AUTHOR, "审查中换正文 · replaces the text meanwhile", this::replaceText);
         steps.state(
                 DEPUTY, "审查：同意 · review: approves", draft.approve(DEPUTY, "同意。", Map.of()), "IN_REVIEW", "DIRECTOR");
         steps.state(
@@ -102,16 +106,17 @@ final class Demo {
 
     private void registerAndRelease(DraftHandle draft) {
         console.heading("登记与发布 · registration and release");
-        steps.refused(OTHER_OFFICE, "未登记先发布 · releases before registration", draft.release(OTHER_OFFICE), "G1");
+        steps.refused(OFFICE, "未登记先发布 · releases before registration", draft.release(OFFICE), "G1");
+        steps.refused(AUTHOR, "作者登记自己的稿件 · registers the own draft", draft.approve(AUTHOR, "已登记", Map.of()), "I2");
         steps.state(OFFICE, "登记 · registers", draft.approve(OFFICE, "已登记。", Map.of()), "REGISTERED", "");
-        steps.refused(OFFICER, "作者自行发布 · the author releases", draft.release(OFFICER), "A9");
-        steps.state(OTHER_OFFICE, "发布并归档 · releases and archives", draft.release(OTHER_OFFICE), "RELEASED", "");
+        steps.refused(HEAD, "负责人自行发布 · the head releases", draft.release(HEAD), "A9");
+        steps.state(OFFICE, "发布并归档 · releases and archives", draft.release(OFFICE), "RELEASED", "");
     }
 
     private void afterRelease(DraftHandle draft) {
         console.heading("发布之后 · after release");
         String node = Session.v1("alfresco", "nodes/" + draft.id());
-        refused(draft, OFFICER, "改正文 · replaces the text", this::replaceText);
+        refused(draft, AUTHOR, "改正文 · replaces the text", this::replaceText);
         refused(
                 draft,
                 Bureau.ADMINISTRATOR,
@@ -158,9 +163,9 @@ final class Demo {
 
     /** The way around must be refused and must leave the draft exactly as it was. */
     private void refused(DraftHandle draft, String who, String what, WayAround way) {
-        JsonNode before = draft.detail(OFFICER);
+        JsonNode before = draft.detail(AUTHOR);
         Reply reply = way.attempt(draft, bureau.as(who));
-        steps.refusedByPlatform(who, what, reply, before.equals(draft.detail(OFFICER)));
+        steps.refusedByPlatform(who, what, reply, before.equals(draft.detail(AUTHOR)));
     }
 
     private Reply replaceText(DraftHandle draft, Session session) {
@@ -205,7 +210,7 @@ final class Demo {
                     signOff.path("role").asText(),
                     signOff.path("outcome").asText(),
                     signOff.path("opinion").asText(),
-                    signOff.path("at").asText(),
+                    SECONDS.format(OffsetDateTime.parse(signOff.path("at").asText())),
                     signOff.path("versionLabel").asText(),
                     "%.12s…".formatted(signOff.path("contentSha256").asText())));
         }

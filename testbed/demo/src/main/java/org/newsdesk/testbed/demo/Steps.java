@@ -47,7 +47,7 @@ final class Steps {
     void check(String who, String what, boolean asExpected, String answer) {
         played++;
         wrong += asExpected ? 0 : 1;
-        console.step(asExpected, names.getOrDefault(who, "") + " " + who, what, answer);
+        console.step(asExpected, names.getOrDefault(who, "管理员") + " " + who, what, answer);
     }
 
     boolean allAsExpected() {
