@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.alfresco.repo.module.ModuleComponent;
-import org.alfresco.service.cmr.module.ModuleService;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.module.ModuleService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs the components of the modules at start: each in a transaction as System, after those it depends on. */

@@ -14,6 +14,9 @@ import java.nio.file.Path;
  */
 public record HostOptions(int port, Path data, String dbUrl, String dbUser, String dbPassword, long maxContentBytes) {
 
+    /** H2 with the manners of PostgreSQL: lower-case names, too, by which the engine finds its tables again. */
+    private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
+
     /** A free port and an H2 database in a folder. */
     public static HostOptions in(Path data) {
         return new HostOptions(0, data, null, null, null, -1);
@@ -22,7 +25,7 @@ public record HostOptions(int port, Path data, String dbUrl, String dbUser, Stri
     /** The same, with a database in memory that dies with the JVM. */
     public static HostOptions inMemory(Path data) {
         String name = "newsdesk" + System.nanoTime();
-        return in(data).withDatabase("jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa", "");
+        return in(data).withDatabase("jdbc:h2:mem:" + name + H2 + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 
     /** Another port. */
@@ -42,9 +45,7 @@ public record HostOptions(int port, Path data, String dbUrl, String dbUser, Stri
 
     /** The JDBC URL to use. */
     String jdbcUrl() {
-        return dbUrl != null
-                ? dbUrl
-                : "jdbc:h2:file:" + data.toAbsolutePath().resolve("db") + ";MODE=PostgreSQL;LOCK_TIMEOUT=20000";
+        return dbUrl != null ? dbUrl : "jdbc:h2:file:" + data.toAbsolutePath().resolve("db") + H2;
     }
 
     /** Reads {@code --port --data --db-url --db-user --db-password --max-content-bytes}; an unknown one is an {@link IllegalArgumentException}. */
@@ -54,8 +55,14 @@ public record HostOptions(int port, Path data, String dbUrl, String dbUser, Stri
             String value = arguments[i + 1];
             options = switch (arguments[i]) {
                 case "--port" -> options.withPort(Integer.parseInt(value));
-                case "--data" -> new HostOptions(
-                        options.port, Path.of(value), options.dbUrl, options.dbUser, options.dbPassword, options.maxContentBytes);
+                case "--data" ->
+                    new HostOptions(
+                            options.port,
+                            Path.of(value),
+                            options.dbUrl,
+                            options.dbUser,
+                            options.dbPassword,
+                            options.maxContentBytes);
                 case "--db-url" -> options.withDatabase(value, options.dbUser, options.dbPassword);
                 case "--db-user" -> options.withDatabase(options.dbUrl, value, options.dbPassword);
                 case "--db-password" -> options.withDatabase(options.dbUrl, options.dbUser, value);

@@ -13,6 +13,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.newsdesk.testbed.host.rest.BodyLimit;
 import org.newsdesk.testbed.host.rest.RestServlet;
@@ -40,11 +41,28 @@ final class HttpServer {
         tomcat.setBaseDir(work.toString());
         tomcat.setConnector(connector());
         Context context = tomcat.addContext("", work.toString());
+        // checks for redeployed applications; they complain about closed modules of the JVM
+        StandardContext standard = (StandardContext) context;
+        standard.setClearReferencesObjectStreamClassCaches(false);
+        standard.setClearReferencesRmiTargets(false);
+        standard.setClearReferencesThreadLocals(false);
         Path uploads = Files.createDirectories(work.resolve("uploads"));
-        MultipartConfigElement multipart = new MultipartConfigElement(
-                uploads.toString(), options.maxContentBytes(), -1, MEMORY_THRESHOLD);
-        add(context, "rest", new RestServlet(beans, new BodyLimit(options.maxContentBytes())), multipart, "/alfresco/api/*");
-        add(context, "scripts", ScriptServlets.create(beans), multipart, "/alfresco/s/*", "/alfresco/service/*", "/alfresco/wcservice/*");
+        MultipartConfigElement multipart =
+                new MultipartConfigElement(uploads.toString(), options.maxContentBytes(), -1, MEMORY_THRESHOLD);
+        add(
+                context,
+                "rest",
+                new RestServlet(beans, new BodyLimit(options.maxContentBytes())),
+                multipart,
+                "/alfresco/api/*");
+        add(
+                context,
+                "scripts",
+                ScriptServlets.create(beans),
+                multipart,
+                "/alfresco/s/*",
+                "/alfresco/service/*",
+                "/alfresco/wcservice/*");
         add(context, "share", new StaticFiles(beans.getClassLoader()), null, "/share/*");
         add(context, "home", new Home(), null, "");
         tomcat.start();

@@ -88,9 +88,16 @@ class RestBeans {
             HostLockService locks,
             HostPersonService people,
             UserTable users) {
-        return new NodeEntries(nodes, dictionary, prefixes, permissions, access, locks, user -> users.find(user)
-                .map(account -> fullName(people.getPerson(account.person())))
-                .orElse(user));
+        return new NodeEntries(
+                nodes,
+                dictionary,
+                prefixes,
+                permissions,
+                access,
+                locks,
+                user -> users.find(user)
+                        .map(account -> fullName(people.getPerson(account.person())))
+                        .orElse(user));
     }
 
     private static String fullName(PersonInfo person) {
@@ -166,8 +173,7 @@ class RestBeans {
     }
 
     @Bean
-    LocksResource locksResource(
-            NodeLookup lookup, NodeEntries entries, @Qualifier("LockService") LockService locks) {
+    LocksResource locksResource(NodeLookup lookup, NodeEntries entries, @Qualifier("LockService") LockService locks) {
         return new LocksResource(lookup, entries, locks);
     }
 

@@ -90,7 +90,11 @@ class ServiceBeans {
 
     @Bean
     HostAuthorityService authorityService(
-            GroupTable groups, UserTable users, AccessControl access, HostNodeService nodeService, SystemFolders folders) {
+            GroupTable groups,
+            UserTable users,
+            AccessControl access,
+            HostNodeService nodeService,
+            SystemFolders folders) {
         return new HostAuthorityService(groups, users, access, nodeService, folders);
     }
 

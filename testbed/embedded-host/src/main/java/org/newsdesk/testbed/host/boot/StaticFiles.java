@@ -42,12 +42,14 @@ final class StaticFiles extends HttpServlet {
             response.sendError(404);
             return;
         }
+        if (isFolder(path)) {
+            response.sendRedirect(request.getRequestURI() + "/");
+            return;
+        }
         String file = path.endsWith("/") ? path + "index.html" : path;
         URL found = loader.getResource("META-INF/resources" + file);
-        if (found == null || file.endsWith("/")) {
+        if (found == null) {
             response.sendError(404);
-        } else if (isFolder(path)) {
-            response.sendRedirect(request.getRequestURI() + "/");
         } else {
             send(found, file, response);
         }

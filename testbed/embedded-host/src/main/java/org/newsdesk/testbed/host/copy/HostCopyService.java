@@ -46,8 +46,7 @@ public final class HostCopyService {
     private final NodeClasses classes;
 
     /** A service over the raw node service. */
-    public HostCopyService(
-            NodeService nodeService, HostDictionary dictionary, Policies policies, NodeClasses classes) {
+    public HostCopyService(NodeService nodeService, HostDictionary dictionary, Policies policies, NodeClasses classes) {
         this.nodeService = nodeService;
         this.dictionary = dictionary;
         this.policies = policies;
@@ -75,7 +74,8 @@ public final class HostCopyService {
         QName type = nodeService.getType(source);
         Set<QName> aspects = nodeService.getAspects(source);
         Map<QName, Serializable> properties = nodeService.getProperties(source);
-        CopyDetails details = new CopyDetails(source, type, aspects, properties, parent, null, true, assocType, assocName);
+        CopyDetails details =
+                new CopyDetails(source, type, aspects, properties, parent, null, true, assocType, assocName);
         CopyBehaviourCallback callback = callback(source, type, details);
         if (!callback.getMustCopy(type, details)) {
             return null;
@@ -83,7 +83,8 @@ public final class HostCopyService {
         Map<QName, Serializable> own =
                 new HashMap<>(callback.getCopyProperties(type, details, propertiesOf(type, properties)));
         own.remove(ContentModel.PROP_NAME);
-        NodeRef copy = nodeService.createNode(parent, assocType, assocName, type, own).getChildRef();
+        NodeRef copy =
+                nodeService.createNode(parent, assocType, assocName, type, own).getChildRef();
         copies.put(source, copy);
         policies.fire(
                 BeforeCopyPolicy.class,
@@ -120,7 +121,8 @@ public final class HostCopyService {
     private void copyResidual(QName type, Set<QName> aspects, Map<QName, Serializable> properties, NodeRef copy) {
         Map<QName, Serializable> residual = new HashMap<>(properties);
         residual.keySet().removeAll(dictionary.propertiesOf(type).keySet());
-        aspects.forEach(aspect -> residual.keySet().removeAll(dictionary.propertiesOf(aspect).keySet()));
+        aspects.forEach(aspect ->
+                residual.keySet().removeAll(dictionary.propertiesOf(aspect).keySet()));
         residual.keySet().removeIf(name -> name.getNamespaceURI().equals(NamespaceService.SYSTEM_MODEL_1_0_URI));
         if (!residual.isEmpty()) {
             nodeService.addProperties(copy, residual);

@@ -108,7 +108,8 @@ public final class HostFileFolderService implements FileFolderService {
         for (int i = sortProps.size() - 1; i >= 0; i--) {
             QName name = sortProps.get(i).getFirst();
             Comparator<FileInfo> order = Comparator.comparing(
-                    info -> (Comparable) info.getProperties().get(name), Comparator.nullsFirst(Comparator.naturalOrder()));
+                    info -> (Comparable) info.getProperties().get(name),
+                    Comparator.nullsFirst(Comparator.naturalOrder()));
             found.sort(Boolean.TRUE.equals(sortProps.get(i).getSecond()) ? order : order.reversed());
         }
     }

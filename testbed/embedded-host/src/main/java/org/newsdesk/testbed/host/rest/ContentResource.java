@@ -101,7 +101,8 @@ public final class ContentResource implements RestResource {
 
     private RestResponse put(RestRequest request) throws IOException, FileNotFoundException {
         if (request.isMultipart()) {
-            throw new RestException(415, "framework.exception.UnsupportedMediaType", "Unsupported media type: multipart/form-data");
+            throw new RestException(
+                    415, "framework.exception.UnsupportedMediaType", "Unsupported media type: multipart/form-data");
         }
         NodeRef node = file(request);
         if (request.query("name") != null) {

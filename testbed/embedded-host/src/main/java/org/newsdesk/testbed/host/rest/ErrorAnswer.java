@@ -46,8 +46,7 @@ record ErrorAnswer(int status, String key, String summary) {
     private static int status(Throwable e) {
         if (e instanceof WebScriptException script) {
             return script.getStatus();
-        } else if (e instanceof IllegalArgumentException
-                || e instanceof CyclicChildRelationshipException) {
+        } else if (e instanceof IllegalArgumentException || e instanceof CyclicChildRelationshipException) {
             return 400;
         } else if (e instanceof InvalidNodeRefException
                 || e instanceof VersionDoesNotExistException

@@ -131,9 +131,12 @@ public final class GroupsResource implements RestResource {
     private Map<String, Object> member(String name) {
         boolean group = name.startsWith(PermissionService.GROUP_PREFIX);
         return Map.of(
-                "id", name,
-                "memberType", group ? "GROUP" : "PERSON",
-                "displayName", authorities.getAuthorityDisplayName(name));
+                "id",
+                name,
+                "memberType",
+                group ? "GROUP" : "PERSON",
+                "displayName",
+                authorities.getAuthorityDisplayName(name));
     }
 
     private void requireAdmin(RestRequest request) {

@@ -29,12 +29,11 @@ public final class LocksResource implements RestResource {
     private RestResponse lock(RestRequest request) {
         NodeRef node = lookup.of(request);
         JsonNode body = RestRequest.strict(request.optionalBody(), "type", "lifetime", "timeToExpire");
-        LockType type =
-                switch (body.path("type").asText("ALLOW_OWNER_CHANGES")) {
-                    case "FULL" -> LockType.READ_ONLY_LOCK;
-                    case "ALLOW_OWNER_CHANGES" -> LockType.WRITE_LOCK;
-                    default -> throw RestException.badRequest("Unknown lock type");
-                };
+        LockType type = switch (body.path("type").asText("ALLOW_OWNER_CHANGES")) {
+            case "FULL" -> LockType.READ_ONLY_LOCK;
+            case "ALLOW_OWNER_CHANGES" -> LockType.WRITE_LOCK;
+            default -> throw RestException.badRequest("Unknown lock type");
+        };
         Lifetime lifetime = Lifetime.valueOf(body.path("lifetime").asText("PERSISTENT"));
         locks.lock(node, type, body.path("timeToExpire").asInt(0), lifetime);
         return RestResponse.ok(entries.single(node, request));
@@ -43,7 +42,8 @@ public final class LocksResource implements RestResource {
     private RestResponse unlock(RestRequest request) {
         NodeRef node = lookup.of(request);
         if (!locks.isLocked(node)) {
-            throw new RestException(422, "framework.exception.ApiDefault", "Can't unlock a node that is not locked: " + node.getId());
+            throw new RestException(
+                    422, "framework.exception.ApiDefault", "Can't unlock a node that is not locked: " + node.getId());
         }
         locks.unlock(node);
         return RestResponse.ok(entries.single(node, request));

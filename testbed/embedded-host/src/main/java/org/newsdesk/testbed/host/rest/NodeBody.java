@@ -18,7 +18,10 @@ import org.newsdesk.testbed.host.dictionary.HostDictionary;
 public final class NodeBody {
 
     private static final Set<QName> AUDIT = Set.of(
-            ContentModel.PROP_CREATED, ContentModel.PROP_CREATOR, ContentModel.PROP_MODIFIED, ContentModel.PROP_MODIFIER);
+            ContentModel.PROP_CREATED,
+            ContentModel.PROP_CREATOR,
+            ContentModel.PROP_MODIFIED,
+            ContentModel.PROP_MODIFIER);
 
     private final HostDictionary dictionary;
     private final NamespacePrefixResolver prefixes;

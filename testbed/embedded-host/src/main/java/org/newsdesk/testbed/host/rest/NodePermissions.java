@@ -36,7 +36,8 @@ public final class NodePermissions {
             }
         }
         if (wanted.has("isInheritanceEnabled")) {
-            permissions.setInheritParentPermissions(node, wanted.get("isInheritanceEnabled").asBoolean());
+            permissions.setInheritParentPermissions(
+                    node, wanted.get("isInheritanceEnabled").asBoolean());
         }
     }
 
@@ -45,13 +46,16 @@ public final class NodePermissions {
         for (JsonNode entry : entries) {
             RestRequest.strict(entry, "authorityId", "name", "accessStatus");
             if (!authorities.authorityExists(authority(entry))) {
-                throw RestException.badRequest("Cannot set permissions on this node - unknown authority: " + authority(entry));
+                throw RestException.badRequest(
+                        "Cannot set permissions on this node - unknown authority: " + authority(entry));
             }
             if (!permissions.getSettablePermissions(node).contains(name(entry))) {
-                throw RestException.badRequest("Cannot set permissions on this node - unknown permission name: " + name(entry));
+                throw RestException.badRequest(
+                        "Cannot set permissions on this node - unknown permission name: " + name(entry));
             }
             if (!seen.add(authority(entry) + " " + name(entry))) {
-                throw RestException.badRequest("Duplicate node permissions, there is more than one permission with the same authority and name!");
+                throw RestException.badRequest(
+                        "Duplicate node permissions, there is more than one permission with the same authority and name!");
             }
         }
     }

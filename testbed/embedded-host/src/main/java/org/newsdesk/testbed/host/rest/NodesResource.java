@@ -32,8 +32,15 @@ public final class NodesResource implements RestResource {
     static final String BASE = "alfresco/versions/1/nodes";
     private static final String[] UPDATE_FIELDS = {"name", "nodeType", "properties", "aspectNames", "permissions"};
     private static final String[] CREATE_FIELDS = {
-        "name", "nodeType", "properties", "aspectNames", "permissions", "relativePath", "association",
-        "secondaryChildren", "targets"
+        "name",
+        "nodeType",
+        "properties",
+        "aspectNames",
+        "permissions",
+        "relativePath",
+        "association",
+        "secondaryChildren",
+        "targets"
     };
     private static final Set<QName> KEPT_ASPECTS = Set.of(ContentModel.ASPECT_AUDITABLE);
 
@@ -153,8 +160,11 @@ public final class NodesResource implements RestResource {
     }
 
     private void requireAssociation(NodeRef parent, QName association) {
-        List<QName> classes = new ArrayList<>(services.dictionary().lineage(services.nodes().getType(parent)));
-        services.nodes().getAspects(parent).forEach(aspect -> classes.addAll(services.dictionary().lineage(aspect)));
+        List<QName> classes =
+                new ArrayList<>(services.dictionary().lineage(services.nodes().getType(parent)));
+        services.nodes()
+                .getAspects(parent)
+                .forEach(aspect -> classes.addAll(services.dictionary().lineage(aspect)));
         boolean declared = classes.stream()
                 .map(services.dictionary()::find)
                 .anyMatch(found -> found != null
@@ -172,10 +182,11 @@ public final class NodesResource implements RestResource {
             NodeRef parent, QName association, String name, QName type, Map<QName, Serializable> properties) {
         Map<QName, Serializable> all = new HashMap<>(properties);
         all.put(ContentModel.PROP_NAME, name);
-        QName assocName =
-                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name));
+        QName assocName = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name));
         try {
-            return services.nodes().createNode(parent, association, assocName, type, all).getChildRef();
+            return services.nodes()
+                    .createNode(parent, association, assocName, type, all)
+                    .getChildRef();
         } catch (DuplicateChildNodeNameException e) {
             throw exists(name, e);
         }
@@ -208,7 +219,8 @@ public final class NodesResource implements RestResource {
         boolean autoRename = form.flag("autoRename");
         boolean overwrite = form.flag("overwrite");
         if (autoRename && overwrite) {
-            throw RestException.badRequest("Both 'overwrite' and 'autoRename' should not be true when uploading a file");
+            throw RestException.badRequest(
+                    "Both 'overwrite' and 'autoRename' should not be true when uploading a file");
         }
         QName type = bodies.type(
                 form.get("nodeType") == null ? "cm:content" : form.get("nodeType"),
@@ -227,7 +239,13 @@ public final class NodesResource implements RestResource {
             if (!properties.isEmpty()) {
                 services.nodes().addProperties(existing, properties);
             }
-            uploads.next(existing, name, form.file().getContentType(), Uploads.stream(form.file()), major, form.get("comment"));
+            uploads.next(
+                    existing,
+                    name,
+                    form.file().getContentType(),
+                    Uploads.stream(form.file()),
+                    major,
+                    form.get("comment"));
             return RestResponse.created(entries.single(existing, request));
         }
         NodeRef node = createNode(parent, ContentModel.ASSOC_CONTAINS, name, type, properties);
@@ -283,7 +301,8 @@ public final class NodesResource implements RestResource {
 
     private void specialise(NodeRef node, String text) {
         QName before = services.nodes().getType(node);
-        QName type = bodies.type(text, before, "Failed to change (specialise) node type - from " + before + " to " + text);
+        QName type =
+                bodies.type(text, before, "Failed to change (specialise) node type - from " + before + " to " + text);
         if (!type.equals(before)) {
             services.nodes().setType(node, type);
         }
@@ -293,7 +312,8 @@ public final class NodesResource implements RestResource {
         Set<QName> before = new LinkedHashSet<>(services.nodes().getAspects(node));
         before.removeIf(aspect -> KEPT_ASPECTS.contains(aspect)
                 || NamespaceService.SYSTEM_MODEL_1_0_URI.equals(aspect.getNamespaceURI()));
-        Set<QName> mandatory = services.dictionary().mandatoryAspects(services.nodes().getType(node));
+        Set<QName> mandatory =
+                services.dictionary().mandatoryAspects(services.nodes().getType(node));
         before.stream()
                 .filter(aspect -> !wanted.contains(aspect) && !mandatory.contains(aspect))
                 .forEach(aspect -> services.nodes().removeAspect(node, aspect));
@@ -355,8 +375,11 @@ public final class NodesResource implements RestResource {
                         parent,
                         child,
                         type,
-                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(String.valueOf(name))));
-        return RestResponse.created(Map.of("childId", child.getId(), "assocType", body.get("assocType").asText()));
+                        QName.createQName(
+                                NamespaceService.CONTENT_MODEL_1_0_URI,
+                                QName.createValidLocalName(String.valueOf(name))));
+        return RestResponse.created(Map.of(
+                "childId", child.getId(), "assocType", body.get("assocType").asText()));
     }
 
     private RestResponse removeSecondary(RestRequest request) {

@@ -22,8 +22,23 @@ public final class PeopleResource implements RestResource {
 
     private static final String BASE = "alfresco/versions/1/people";
     private static final String[] FIELDS = {
-        "id", "firstName", "lastName", "email", "password", "enabled", "jobTitle", "location", "mobile", "telephone",
-        "emailNotificationsEnabled", "company", "properties", "aspectNames", "oldPassword", "description", "displayName"
+        "id",
+        "firstName",
+        "lastName",
+        "email",
+        "password",
+        "enabled",
+        "jobTitle",
+        "location",
+        "mobile",
+        "telephone",
+        "emailNotificationsEnabled",
+        "company",
+        "properties",
+        "aspectNames",
+        "oldPassword",
+        "description",
+        "displayName"
     };
     private static final Map<String, QName> TEXTS = Map.of(
             "firstName", ContentModel.PROP_FIRSTNAME,
@@ -129,7 +144,10 @@ public final class PeopleResource implements RestResource {
             entries.add(Map.of(
                     "id", group,
                     "displayName", authorities.getAuthorityDisplayName(group),
-                    "isRoot", authorities.getContainingAuthorities(null, group, true).isEmpty()));
+                    "isRoot",
+                            authorities
+                                    .getContainingAuthorities(null, group, true)
+                                    .isEmpty()));
         }
         return RestResponse.list(entries, Paging.of(request, names.size()));
     }

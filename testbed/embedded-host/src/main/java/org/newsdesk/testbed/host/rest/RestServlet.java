@@ -48,7 +48,12 @@ public final class RestServlet extends HttpServlet {
             } else if (routes.methods(below).isEmpty()) {
                 send(response, new ErrorAnswer(404, "", ""));
             } else {
-                send(response, new ErrorAnswer(405, "framework.exception.UnsupportedResourceOperation", ErrorAnswer.numbered("The operation is unsupported")));
+                send(
+                        response,
+                        new ErrorAnswer(
+                                405,
+                                "framework.exception.UnsupportedResourceOperation",
+                                ErrorAnswer.numbered("The operation is unsupported")));
             }
         } catch (RuntimeException | Error e) {
             ErrorAnswer answer = ErrorAnswer.of(e);
@@ -62,12 +67,21 @@ public final class RestServlet extends HttpServlet {
         }
     }
 
-    private void call(HttpServletRequest request, HttpServletResponse response, RestRoutes.Match match) throws IOException {
-        String user = transactions.doInTransaction(() -> authenticator.authenticate(request).orElse(null), true);
+    private void call(HttpServletRequest request, HttpServletResponse response, RestRoutes.Match match)
+            throws IOException {
+        String user = transactions.doInTransaction(
+                () -> authenticator.authenticate(request).orElse(null), true);
         if (user == null && !match.anonymous()) {
             response.setHeader("WWW-Authenticate", "AlfTicket realm=\"Alfresco -default- tenant\"");
             String kind = request.getMethod().toLowerCase(java.util.Locale.ROOT);
-            send(response, new ErrorAnswer(401, "framework.exception.ApiDefault", ErrorAnswer.numbered("Authentication failed for Web Script org/alfresco/api/ResourceWebScript." + kind)));
+            send(
+                    response,
+                    new ErrorAnswer(
+                            401,
+                            "framework.exception.ApiDefault",
+                            ErrorAnswer.numbered(
+                                    "Authentication failed for Web Script org/alfresco/api/ResourceWebScript."
+                                            + kind)));
             return;
         }
         if (user != null) {
@@ -75,7 +89,8 @@ public final class RestServlet extends HttpServlet {
         }
         try (RestRequest rest = new RestRequest(request, match.variables(), user, limit)) {
             boolean readOnly = request.getMethod().equals("GET");
-            RestResponse answer = transactions.doInTransaction(() -> match.handler().handle(rest), readOnly, true);
+            RestResponse answer =
+                    transactions.doInTransaction(() -> match.handler().handle(rest), readOnly, true);
             send(response, answer);
         }
     }

@@ -32,9 +32,8 @@ public final class TicketsResource implements RestResource {
         if (user.isEmpty() || password.isEmpty()) {
             throw RestException.badRequest("Invalid login details.");
         }
-        String name = authenticator
-                .byPassword(user, password)
-                .orElseThrow(() -> new RestException(403, "Login failed"));
+        String name =
+                authenticator.byPassword(user, password).orElseThrow(() -> new RestException(403, "Login failed"));
         return RestResponse.created(Map.of("id", tickets.issue(name), "userId", name));
     }
 

@@ -61,8 +61,11 @@ public final class TrashResource implements RestResource {
     private RestResponse restore(RestRequest request) {
         NodeRow row = mine(request);
         JsonNode body = RestRequest.strict(request.optionalBody(), "targetParentId", "assocType");
-        NodeRef target = body.hasNonNull("targetParentId") ? lookup.byId(body.get("targetParentId").asText()) : null;
-        QName assocType = body.hasNonNull("assocType") ? bodies.name(body.get("assocType").asText()) : null;
+        NodeRef target = body.hasNonNull("targetParentId")
+                ? lookup.byId(body.get("targetParentId").asText())
+                : null;
+        QName assocType =
+                body.hasNonNull("assocType") ? bodies.name(body.get("assocType").asText()) : null;
         if (target != null) {
             access.require(target, "CreateChildren");
         }

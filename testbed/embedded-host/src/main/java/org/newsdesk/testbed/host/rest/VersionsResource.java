@@ -119,6 +119,9 @@ public final class VersionsResource implements RestResource {
 
     private Map<String, Object> entry(Version version, RestRequest request) {
         return entries.version(
-                version.getFrozenStateNodeRef(), version.getVersionLabel(), version.getDescription(), request.include());
+                version.getFrozenStateNodeRef(),
+                version.getVersionLabel(),
+                version.getDescription(),
+                request.include());
     }
 }

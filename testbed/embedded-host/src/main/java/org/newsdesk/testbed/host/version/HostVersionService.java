@@ -34,11 +34,25 @@ import org.newsdesk.testbed.host.transaction.TransactionScope;
 public final class HostVersionService implements VersionService {
 
     private static final String MADE = HostVersionService.class.getName();
-    private static final Set<QName> NOT_FROZEN = Set.of(
-            ContentModel.ASPECT_LOCKABLE, ContentModel.ASPECT_VERSIONABLE, ContentModel.ASPECT_REFERENCEABLE);
+    private static final Set<QName> NOT_FROZEN =
+            Set.of(ContentModel.ASPECT_LOCKABLE, ContentModel.ASPECT_VERSIONABLE, ContentModel.ASPECT_REFERENCEABLE);
     private static final Set<String> NOT_REVERTED = Set.of(
-            "created", "creator", "modified", "modifier", "versionLabel", "versionType", "autoVersion", "initialVersion",
-            "autoVersionOnUpdateProps", "lockOwner", "lockType", "lockLifetime", "expiryDate", "lockAdditionalInfo");
+            "created",
+            "creator",
+            "modified",
+            "modifier",
+            "versionLabel",
+            "versionType",
+            "autoVersion",
+            "initialVersion",
+            "autoVersionOnUpdateProps",
+            "cascadeCRC",
+            "cascadeTx",
+            "lockOwner",
+            "lockType",
+            "lockLifetime",
+            "expiryDate",
+            "lockAdditionalInfo");
 
     private final VersionTable table;
     private final NodeService nodeService;

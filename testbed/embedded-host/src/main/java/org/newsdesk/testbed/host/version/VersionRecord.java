@@ -20,7 +20,14 @@ import org.alfresco.service.cmr.version.VersionType;
  * @param description comment, or null
  */
 record VersionRecord(
-        long seq, NodeRef node, String label, NodeRef frozen, long created, String creator, VersionType type, String description)
+        long seq,
+        NodeRef node,
+        String label,
+        NodeRef frozen,
+        long created,
+        String creator,
+        VersionType type,
+        String description)
         implements Version {
 
     @Override

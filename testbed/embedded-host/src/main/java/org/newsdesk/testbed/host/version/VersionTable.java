@@ -28,7 +28,8 @@ final class VersionTable {
                             new NodeRef(row.getString("frozen")),
                             row.getLong("created"),
                             row.getString("creator"),
-                            VersionType.valueOf(props.substring(0, VersionType.MAJOR.name().length())),
+                            VersionType.valueOf(
+                                    props.substring(0, VersionType.MAJOR.name().length())),
                             props.length() > VersionType.MAJOR.name().length()
                                     ? props.substring(VersionType.MAJOR.name().length() + 1)
                                     : null);

@@ -62,7 +62,15 @@ final class ScriptContainer implements Container, DeclarativeRenderer {
         all.put("status", status);
         all.put("format", req.getFormat());
         all.put("args", arguments(req));
-        all.put("url", Map.of("context", "/alfresco", "serviceContext", "/alfresco/s", "templateArgs", req.getServiceMatch().getTemplateVars()));
+        all.put(
+                "url",
+                Map.of(
+                        "context",
+                        "/alfresco",
+                        "serviceContext",
+                        "/alfresco/s",
+                        "templateArgs",
+                        req.getServiceMatch().getTemplateVars()));
         ResourceBundle bundle = script.getResources();
         all.put("msg", (TemplateMethodModelEx) arguments -> message(bundle, arguments));
         res.setStatus(status.getCode());
@@ -94,7 +102,9 @@ final class ScriptContainer implements Container, DeclarativeRenderer {
         if (text == null || arguments.size() == 1) {
             return text == null ? key : text;
         }
-        Object[] values = arguments.subList(1, arguments.size()).stream().map(Object::toString).toArray();
+        Object[] values = arguments.subList(1, arguments.size()).stream()
+                .map(Object::toString)
+                .toArray();
         return new MessageFormat(text, I18NUtil.getLocale()).format(values);
     }
 }

@@ -27,7 +27,8 @@ final class ScriptRegistry {
     ScriptRegistry(ApplicationContext context, Container container) throws IOException {
         Map<String, ScriptDescription> found = new LinkedHashMap<>();
         for (String root : ROOTS) {
-            for (Resource resource : ((ResourcePatternResolver) context).getResources("classpath*:" + root + "**/*" + SUFFIX)) {
+            for (Resource resource :
+                    ((ResourcePatternResolver) context).getResources("classpath*:" + root + "**/*" + SUFFIX)) {
                 read(root, resource, found);
             }
         }
@@ -63,7 +64,9 @@ final class ScriptRegistry {
         int literals = -1;
         for (Entry entry : entries) {
             Map<String, String> variables = entry.template().match(path);
-            if (variables != null && entry.description().method().equals(method) && entry.template().literals() > literals) {
+            if (variables != null
+                    && entry.description().method().equals(method)
+                    && entry.template().literals() > literals) {
                 literals = entry.template().literals();
                 best = new Found(
                         entry.description(), new Match(entry.template().toString(), variables, path, entry.script()));

@@ -123,7 +123,10 @@ final class ScriptResponse implements WebScriptResponse {
             }
         }
         if (contentType != null) {
-            response.setContentType(contentType.contains("charset") || !contentType.contains("json") ? contentType : contentType + ";charset=UTF-8");
+            response.setContentType(
+                    contentType.contains("charset") || !contentType.contains("json")
+                            ? contentType
+                            : contentType + ";charset=UTF-8");
         }
         response.setContentLength(body.size());
         body.writeTo(response.getOutputStream());

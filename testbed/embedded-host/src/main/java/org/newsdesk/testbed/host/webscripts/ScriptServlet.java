@@ -35,8 +35,14 @@ final class ScriptServlet extends HttpServlet {
             403, List.of("Forbidden", "Server understood the request but refused to fulfill it."),
             404, List.of("Not Found", "Requested resource is not available."),
             405, List.of("Method Not Allowed", "Method not supported for the requested resource."),
-            409, List.of("Conflict", "Request could not be completed due to a conflict with the current state of the resource."),
-            500, List.of("Internal Error", "An error inside the HTTP server which prevented it from fulfilling the request."));
+            409,
+                    List.of(
+                            "Conflict",
+                            "Request could not be completed due to a conflict with the current state of the resource."),
+            500,
+                    List.of(
+                            "Internal Error",
+                            "An error inside the HTTP server which prevented it from fulfilling the request."));
 
     private final transient ScriptRegistry registry;
     private final transient HttpAuthenticator authenticator;
@@ -96,13 +102,20 @@ final class ScriptServlet extends HttpServlet {
         if (script.authentication().equals("none")) {
             return true;
         }
-        String user = transactions.doInTransaction(() -> authenticator.authenticate(request).orElse(null), true);
-        if (user == null && script.authentication().equals("guest") && Boolean.parseBoolean(request.getParameter("guest"))) {
+        String user = transactions.doInTransaction(
+                () -> authenticator.authenticate(request).orElse(null), true);
+        if (user == null
+                && script.authentication().equals("guest")
+                && Boolean.parseBoolean(request.getParameter("guest"))) {
             user = AuthenticationUtil.getGuestUserName();
         }
         if (user == null) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Alfresco\"");
-            fail(response, 401, new AlfrescoRuntimeException("Authentication failed for Web Script " + script.id()).getMessage(), format);
+            fail(
+                    response,
+                    401,
+                    new AlfrescoRuntimeException("Authentication failed for Web Script " + script.id()).getMessage(),
+                    format);
             return false;
         }
         AuthenticationUtil.setFullyAuthenticatedUser(user);
@@ -182,7 +195,7 @@ final class ScriptServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-cache");
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
-                .write("<!DOCTYPE html><html><head><title>Web Script Status " + status + "</title></head><body><p>" + status
-                        + "</p><p>" + escaped + "</p></body></html>");
+                .write("<!DOCTYPE html><html><head><title>Web Script Status " + status + "</title></head><body><p>"
+                        + status + "</p><p>" + escaped + "</p></body></html>");
     }
 }

@@ -1,0 +1,1 @@
+{"hello": "${who}", "message": "${msg("ex.greeting")}"}
