@@ -13,6 +13,9 @@ import { titleOf } from '../shell/tags.js';
 import { timeElement } from '../i18n/time.js';
 import { t } from '../i18n/i18n.js';
 
+/** The four principles, in the order in which the document names them. */
+const PRINCIPLES = ['political', 'confidential', 'factual', 'writing'];
+
 /** 保密审查: have I looked at everything? The text beside the questions, the decision below. */
 class ChecklistPage extends DeskPage {
   show() {
@@ -66,9 +69,10 @@ class ChecklistPage extends DeskPage {
   }
 
   #groups() {
-    const groups = new Map();
+    const groups = new Map(PRINCIPLES.map((principle) => [principle, []]));
     this.sheet.items.forEach((item) => groups.set(item.group, [...(groups.get(item.group) ?? []), item]));
-    return [...groups.values()].map((items) =>
+    const used = [...groups.values()].filter((items) => items.length);
+    return used.map((items) =>
       h(
         'section',
         { class: 'check-group' },

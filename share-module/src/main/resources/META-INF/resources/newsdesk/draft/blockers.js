@@ -60,6 +60,7 @@ export function placeOf(draft, { rule, field, item }) {
   if (field === 'opinion' || field === 'reason') {
     return () => focusOn(document.querySelector(`[name="${field}"]`));
   }
-  const level = draft.levels.find((one) => one.level === field || one.level === LEVEL_OF_RULE[rule]);
+  const wanted = rule === 'I1' ? draft.level : (LEVEL_OF_RULE[rule] ?? field);
+  const level = draft.levels.find((one) => one.level === wanted);
   return level ? () => focusOn(document.getElementById(`level-${level.level}`)) : null;
 }
