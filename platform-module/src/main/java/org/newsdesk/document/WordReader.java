@@ -19,9 +19,16 @@ public final class WordReader {
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final WordLimits limits;
+    private final Path temporaryFolder;
 
+    /** Reads within these limits, by way of the platform's folder for temporary files. */
     public WordReader(WordLimits limits) {
+        this(limits, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    WordReader(WordLimits limits, Path temporaryFolder) {
         this.limits = limits;
+        this.temporaryFolder = temporaryFolder;
     }
 
     /**
@@ -47,7 +54,7 @@ public final class WordReader {
 
     private WordFile spooled(InputStream content, boolean everyPart) {
         try {
-            Path file = Files.createTempFile("newsdesk-", ".tmp");
+            Path file = Files.createTempFile(temporaryFolder, "newsdesk-", ".tmp");
             try {
                 long size = spool(content, file);
                 return size > limits.maxFileBytes() ? new WordFile.TooLarge(Limit.FILE) : read(file, size, everyPart);
