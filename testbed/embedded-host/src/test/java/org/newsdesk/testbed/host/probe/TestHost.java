@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import org.newsdesk.testbed.host.boot.EmbeddedHost;
 import org.newsdesk.testbed.host.boot.HostOptions;
 
-/** One host in memory for all tests of the JVM, with the users anna, bert and carl (password = name). */
+/**
+ * One host in memory for all tests of the JVM, with the users anna, bert and carl (password = name). With the system properties
+ * {@code host.test.db-url} and {@code host.test.db-user} it runs on that (empty) database.
+ */
 public final class TestHost {
 
     private static EmbeddedHost host;
@@ -17,7 +20,10 @@ public final class TestHost {
     public static synchronized EmbeddedHost get() {
         if (host == null) {
             try {
-                host = EmbeddedHost.start(HostOptions.inMemory(Files.createTempDirectory("newsdesk-host")));
+                HostOptions options = HostOptions.inMemory(Files.createTempDirectory("newsdesk-host"));
+                String url = System.getProperty("host.test.db-url");
+                host = EmbeddedHost.start(
+                        url == null ? options : options.withDatabase(url, System.getProperty("host.test.db-user"), ""));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
