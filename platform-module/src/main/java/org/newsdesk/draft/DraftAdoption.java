@@ -112,6 +112,8 @@ public class DraftAdoption
 
     private void fillIn(NodeRef node, Unit unit, Arrival arrival) {
         if (!drafts.isDraft(node)) {
+            // A plain file keeps properties of foreign types, so it may bring a forged state along (I5).
+            NewsdeskModel.PROTECTED.forEach(name -> nodeService.removeProperty(node, name));
             nodeService.setType(node, NewsdeskModel.TYPE_DRAFT);
         }
         Draft draft = drafts.read(node);

@@ -10,6 +10,7 @@ import org.newsdesk.document.WordFile;
 import org.newsdesk.document.WordReader;
 import org.newsdesk.document.WordText;
 import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
 
 /** The Word file of a draft: what it is, and the text people read before they decide. */
 public class DraftContent {
@@ -26,18 +27,27 @@ public class DraftContent {
         return reading(Drafts.node(draftId), reader::check).problem().stream().toList();
     }
 
-    /** The text for the preview; nothing when the file cannot be read. */
+    /**
+     * The text for the preview.
+     *
+     * @throws RuleViolation 422 with the reason when the file cannot be read (G2, I9)
+     */
     public WordText text(String draftId) {
-        return reading(Drafts.node(draftId), reader::text) instanceof WordFile.Word word
-                ? word.text()
-                : new WordText(List.of(), false);
+        WordFile file = reading(Drafts.node(draftId), reader::text);
+        file.problem().ifPresent(problem -> {
+            throw RuleViolation.of(problem);
+        });
+        return ((WordFile.Word) file).text();
     }
 
     /** The title the text suggests, or the file name without its extension. */
     String suggestedTitle(Draft draft) {
         String name = draft.name();
         int dot = name.lastIndexOf('.');
-        return text(draft.id()).suggestedTitle().orElse(dot > 0 ? name.substring(0, dot) : name);
+        String fallback = dot > 0 ? name.substring(0, dot) : name;
+        return reading(Drafts.node(draft.id()), reader::text) instanceof WordFile.Word word
+                ? word.text().suggestedTitle().orElse(fallback)
+                : fallback;
     }
 
     /** Whether the file is a Word file, or still empty so that it may become one. */

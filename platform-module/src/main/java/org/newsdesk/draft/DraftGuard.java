@@ -167,7 +167,7 @@ public class DraftGuard
         requireEditable(node);
     }
 
-    /** A copy is a fresh draft (I11): nothing protected and nothing of the trail goes with it. */
+    /** A copy is a fresh draft (I11): nothing protected goes with it. */
     public FreshCopy getCopyCallback(QName classRef, CopyDetails details) {
         return FreshCopy.INSTANCE;
     }

@@ -57,7 +57,10 @@ public class Drafts {
      * @throws RuleViolation 404 when there is none the caller may read; 422 (G2) for a file that is no Word document
      */
     public Draft readable(String id) {
-        if (!NODE_ID.matcher(id).matches() || !nodeService.exists(node(id)) || !mayRead(node(id))) {
+        if (!NODE_ID.matcher(id).matches()
+                || !nodeService.exists(node(id))
+                || !mayRead(node(id))
+                || !isFile(node(id))) {
             throw RuleViolation.notFound(Problem.of("HTTP", "newsdesk.problem.noDraft"));
         }
         if (!isDraft(node(id))) {
@@ -75,6 +78,10 @@ public class Drafts {
     /** Whether the node is a draft. */
     public boolean isDraft(NodeRef node) {
         return NewsdeskModel.TYPE_DRAFT.equals(nodeService.getType(node));
+    }
+
+    private boolean isFile(NodeRef node) {
+        return isDraft(node) || ContentModel.TYPE_CONTENT.equals(nodeService.getType(node));
     }
 
     /** Reads a draft without asking for permissions. */

@@ -8,7 +8,7 @@ import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.model.NewsdeskModel;
 
-/** Copies a draft without what belongs to the original alone: its protected properties and its trail (I11). */
+/** Copies a draft without its protected properties (I11). That the trail stays behind is up to the entries of the trail. */
 final class FreshCopy extends DefaultCopyBehaviourCallback {
     static final FreshCopy INSTANCE = new FreshCopy();
 
@@ -20,13 +20,5 @@ final class FreshCopy extends DefaultCopyBehaviourCallback {
         Map<QName, Serializable> copied = new HashMap<>(properties);
         copied.keySet().removeAll(NewsdeskModel.PROTECTED);
         return copied;
-    }
-
-    @Override
-    public ChildAssocCopyAction getChildAssociationCopyAction(
-            QName classQName, CopyDetails details, CopyChildAssociationDetails child) {
-        boolean trail =
-                NewsdeskModel.ASSOC_TRAIL.equals(child.getChildAssocRef().getTypeQName());
-        return trail ? ChildAssocCopyAction.IGNORE : super.getChildAssociationCopyAction(classQName, details, child);
     }
 }

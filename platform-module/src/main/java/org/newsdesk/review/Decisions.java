@@ -109,7 +109,8 @@ public class Decisions {
                 && decision.important()
                 && !draft.form().important();
         if (tooLate) {
-            throw RuleViolation.of(Problem.of("A3", "newsdesk.problem.A3.tooLate").field("important"));
+            throw RuleViolation.of(
+                    Problem.of("A3", "newsdesk.problem.A3.tooLate").field("important"));
         }
     }
 

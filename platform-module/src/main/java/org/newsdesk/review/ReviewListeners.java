@@ -29,11 +29,14 @@ public class ReviewListeners {
     private final ReviewService reviews;
     private final Decisions decisions;
     private final ReviewProcess process;
+    private final ProcessVariables variables;
 
-    public ReviewListeners(ReviewService reviews, Decisions decisions, ReviewProcess process) {
+    public ReviewListeners(
+            ReviewService reviews, Decisions decisions, ReviewProcess process, ProcessVariables variables) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.process = process;
+        this.variables = variables;
     }
 
     /** Makes the listeners known to the process engine. */
@@ -80,6 +83,7 @@ public class ReviewListeners {
         }
         AlfrescoTransactionSupport.unbindResource(DECISION + execution.getId());
         Draft draft = reviews.underReview(execution.getProcessBusinessKey(), processId);
+        variables.repair(execution, draft.id());
         decisions.decide(draft, Level.ofActivity(execution.getCurrentActivityId()), actor(), decision);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.activiti.engine.RuntimeService;
 import org.activiti.engine.TaskService;
+import org.activiti.engine.task.DelegationState;
 import org.activiti.engine.task.Task;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.workflow.WorkflowModel;
@@ -79,6 +80,9 @@ public class ReviewProcess {
     public void complete(Draft draft, Level level, String person, Map<String, Object> decision) {
         Task task = openTask(draft, level)
                 .orElseThrow(() -> RuleViolation.conflict(Problem.of("I4", "newsdesk.problem.concurrent")));
+        if (task.getDelegationState() == DelegationState.PENDING) {
+            taskService.resolveTask(task.getId());
+        }
         taskService.setAssignee(task.getId(), person);
         taskService.setVariablesLocal(task.getId(), decision);
         taskService.complete(task.getId());

@@ -54,8 +54,8 @@ public class ReviewService {
         changes.put(NewsdeskModel.PROP_PROCESS_ID, processId);
         changes.put(NewsdeskModel.PROP_CONTENT_SHA256, drafts.contentSha256(draftId));
         drafts.write(draftId, changes);
-        access.letRead(draftId, Groups.confidentiality());
-        access.letRead(draftId, Groups.generalOffice());
+        Route route = new Route(draft.form().important(), List.of());
+        route.levels().forEach(level -> access.letRead(draftId, Groups.of(Signers.roleOf(level), draft.unit())));
         access.lock(draftId);
         trail.event(current(draftId), TrailEvent.Kind.SUBMITTED, person, "");
     }

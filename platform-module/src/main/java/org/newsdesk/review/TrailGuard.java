@@ -2,6 +2,10 @@ package org.newsdesk.review;
 
 import java.io.Serializable;
 import java.util.Map;
+import org.alfresco.repo.copy.CopyBehaviourCallback;
+import org.alfresco.repo.copy.CopyDetails;
+import org.alfresco.repo.copy.CopyServicePolicies;
+import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -22,6 +26,13 @@ public class TrailGuard
                 NodeServicePolicies.BeforeRemoveAspectPolicy,
                 NodeServicePolicies.BeforeSetNodeTypePolicy,
                 NodeServicePolicies.OnSetNodeTypePolicy {
+    private static final CopyBehaviourCallback NOT_COPIED = new DefaultCopyBehaviourCallback() {
+        @Override
+        public boolean getMustCopy(QName classQName, CopyDetails details) {
+            return false;
+        }
+    };
+
     private final ProtectedWrites writes;
 
     public TrailGuard(ProtectedWrites writes) {
@@ -33,6 +44,7 @@ public class TrailGuard
         Behaviours.OfClass entries = behaviours.on(NewsdeskModel.TYPE_TRAIL_ENTRY, this);
         entries.bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
         entries.bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+        entries.bind(CopyServicePolicies.OnCopyNodePolicy.QNAME, "getCopyCallback");
         entries.bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
         entries.bind(NodeServicePolicies.BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
         entries.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
@@ -79,6 +91,14 @@ public class TrailGuard
     @Override
     public void onSetNodeType(NodeRef node, QName oldType, QName newType) {
         refuse();
+    }
+
+    /**
+     * A copy of a draft is fresh (I11). The entries themselves veto, because the platform adds a callback of its own to that of
+     * the draft, and of several the one that copies children wins.
+     */
+    public CopyBehaviourCallback getCopyCallback(QName classRef, CopyDetails details) {
+        return NOT_COPIED;
     }
 
     private void refuse() {

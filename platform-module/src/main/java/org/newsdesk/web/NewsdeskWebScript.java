@@ -13,8 +13,8 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
  * Base of the extension's web scripts: JSON in, JSON out, the work in one transaction, refusals in one envelope.
  *
  * <p>The descriptors say {@code <transaction>none</transaction>}, because a refusal must both roll back and reach the
- * caller with its own status and text: the transaction ends before the answer is written. A caller that names no language is
- * answered in Chinese.
+ * caller with its own status and text: the transaction ends before the answer is written. The answer is in
+ * Chinese unless the caller asks for English.
  */
 public abstract class NewsdeskWebScript extends AbstractWebScript {
     private RetryingTransactionHelper transactions;
@@ -40,9 +40,7 @@ public abstract class NewsdeskWebScript extends AbstractWebScript {
     public final void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
         String method = getDescription().getMethod();
         boolean reads = "GET".equals(method);
-        if (request.getHeader("Accept-Language") == null) {
-            I18NUtil.setLocale(Locale.SIMPLIFIED_CHINESE);
-        }
+        I18NUtil.setLocale(language(request));
         try {
             Call call = new Call(request, json, !reads);
             write(response, 200, transactions.doInTransaction(() -> answer(call), reads, false));
@@ -50,6 +48,14 @@ public abstract class NewsdeskWebScript extends AbstractWebScript {
             ErrorEnvelope envelope = refusals.envelope(e);
             write(response, envelope.error().status(), envelope);
         }
+    }
+
+    /** English for who asks for it first, Chinese for everybody else, whatever language the JVM runs in. */
+    private static Locale language(WebScriptRequest request) {
+        String asked = request.getHeader("Accept-Language");
+        boolean english =
+                asked != null && asked.strip().toLowerCase(Locale.ROOT).startsWith("en");
+        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
     private void write(WebScriptResponse response, int status, Object answer) throws IOException {
