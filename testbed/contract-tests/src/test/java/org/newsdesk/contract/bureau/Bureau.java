@@ -3,6 +3,7 @@ package org.newsdesk.contract.bureau;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,6 +24,7 @@ public final class Bureau {
     private final Host host;
     private final Client administrator;
     private final Map<String, Client> signedIn = new ConcurrentHashMap<>();
+    private String scratch;
     private final Map<String, String> draftsFolders = new ConcurrentHashMap<>();
 
     private Bureau(Host host) {
@@ -83,6 +85,31 @@ public final class Bureau {
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no drafts folder of " + code + ": " + me));
         });
+    }
+
+    /** A folder outside the units where everybody may do everything. */
+    public synchronized String scratch() {
+        if (scratch == null) {
+            scratch = administrator
+                    .post(
+                            Paths.v1("nodes/-root-/children"),
+                            Map.of("name", "试验场" + System.nanoTime(), "nodeType", "cm:folder"))
+                    .orFail()
+                    .id();
+            administrator
+                    .put(
+                            Paths.v1("nodes/" + scratch),
+                            Map.of(
+                                    "permissions",
+                                    Map.of(
+                                            "locallySet",
+                                            List.of(Map.of(
+                                                    "authorityId", "GROUP_EVERYONE",
+                                                    "name", "Coordinator",
+                                                    "accessStatus", "ALLOWED")))))
+                    .orFail();
+        }
+        return scratch;
     }
 
     /** A file name by G3, of a random day so that repeated runs do not meet. */

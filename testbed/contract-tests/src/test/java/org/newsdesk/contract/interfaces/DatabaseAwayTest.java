@@ -24,6 +24,7 @@ import org.newsdesk.contract.bureau.Drafts;
 import org.newsdesk.contract.bureau.Level;
 import org.newsdesk.contract.bureau.Trail;
 import org.newsdesk.contract.client.Answer;
+import org.newsdesk.contract.client.Client;
 import org.newsdesk.contract.client.Host;
 import org.newsdesk.contract.client.Paths;
 
@@ -76,12 +77,13 @@ class DatabaseAwayTest {
         Draft draft = new Drafts(bureau).at(Level.REVIEW);
         Trail before = draft.trail();
         Map<String, Object> decision = draft.decision("APPROVE", "同意");
+        Client wangqiang = bureau.as("wangqiang");
         int port = database.getPort();
         database.stop();
 
         List<Answer> away = new ArrayList<>();
-        away.add(draft.decide(bureau.as("wangqiang"), decision));
-        away.add(bureau.as("wangqiang").get(Paths.newsdesk("inbox")));
+        away.add(draft.decide(wangqiang, decision));
+        away.add(wangqiang.get(Paths.newsdesk("inbox")));
 
         for (Answer answer : away) {
             assertThat(answer.status()).as(answer.toString()).isIn(500, 503);

@@ -151,7 +151,7 @@ class I10TrailTest extends ContractTest {
             answers.add(who.delete(Paths.v1("nodes/" + above)));
             answers.add(who.delete(Paths.v1("nodes/" + above + "?permanent=true")));
             answers.add(who.put(Paths.v1("nodes/" + above), Map.of("name", "改名" + System.nanoTime())));
-            answers.add(who.post(Paths.v1("nodes/" + above + "/move"), Map.of("targetParentId", "-shared-")));
+            answers.add(who.post(Paths.v1("nodes/" + above + "/move"), Map.of("targetParentId", bureau.scratch())));
         }
 
         assertThat(answers).as("refused").noneMatch(Answer::ok);

@@ -70,7 +70,7 @@ class I11CopyTest extends ContractTest {
         Answer answer = as("chenjing")
                 .post(
                         Paths.v1("nodes/" + original.id() + "/copy"),
-                        Map.of("targetParentId", "-my-", "name", "抄件" + System.nanoTime() + ".docx"));
+                        Map.of("targetParentId", bureau.scratch(), "name", "抄件" + System.nanoTime() + ".docx"));
 
         if (answer.ok()) {
             Map<String, String> own = drafts.of(Unit.PUFA, answer.id(), "").properties();
@@ -117,7 +117,7 @@ class I11CopyTest extends ContractTest {
 
         Answer answer = admin().post(
                         Paths.v1("nodes/" + bureau.draftsFolder(Unit.QINGSHI) + "/copy"),
-                        Map.of("targetParentId", "-shared-", "name", "抄来的夹" + System.nanoTime()));
+                        Map.of("targetParentId", bureau.scratch(), "name", "抄来的夹" + System.nanoTime()));
 
         assertThat(original.trail()).as(answer.toString()).isEqualTo(before);
         if (answer.ok()) {

@@ -178,7 +178,7 @@ class I4RouteTest extends ContractTest {
         Draft released = drafts.released();
         Trail releasedBefore = released.trail();
         String plain = as("chenjing")
-                .upload("-my-", "便笺" + System.nanoTime() + ".txt", new byte[] {65, 66})
+                .upload(bureau.scratch(), "便笺" + System.nanoTime() + ".txt", new byte[] {65, 66})
                 .orFail()
                 .id();
 

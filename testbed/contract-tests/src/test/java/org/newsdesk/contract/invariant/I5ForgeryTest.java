@@ -52,7 +52,7 @@ class I5ForgeryTest extends ContractTest {
     void i5_a_file_does_not_become_a_released_draft_by_its_type(String person) {
         Answer created = as(person)
                 .post(
-                        Paths.v1("nodes/-my-/children"),
+                        Paths.v1("nodes/" + bureau.scratch() + "/children"),
                         Map.of(
                                 "name",
                                 "特制" + System.nanoTime() + ".docx",
@@ -106,7 +106,7 @@ class I5ForgeryTest extends ContractTest {
                 "nd:entryContentSha256", draft.sha256());
         for (String type : List.of("cm:cmobject", "cm:content")) {
             Answer created = admin().post(
-                            Paths.v1("nodes/-my-/children"),
+                            Paths.v1("nodes/" + bureau.scratch() + "/children"),
                             Map.of("name", "特制" + System.nanoTime(), "nodeType", type, "properties", forged));
             if (created.ok()) {
                 Answer specialised = admin().put(Paths.v1("nodes/" + created.id()), Map.of("nodeType", "nd:signOff"));
@@ -137,7 +137,7 @@ class I5ForgeryTest extends ContractTest {
     void i5_nobody_makes_a_drafts_folder_of_his_own(String person) {
         Client who = as(person);
         Answer direct = who.post(
-                Paths.v1("nodes/-my-/children"),
+                Paths.v1("nodes/" + bureau.scratch() + "/children"),
                 Map.of(
                         "name",
                         "假稿件夹" + System.nanoTime(),
@@ -148,7 +148,7 @@ class I5ForgeryTest extends ContractTest {
         assertThat(direct.ok()).as(direct.toString()).isFalse();
 
         Answer folder = who.post(
-                Paths.v1("nodes/-my-/children"),
+                Paths.v1("nodes/" + bureau.scratch() + "/children"),
                 Map.of(
                         "name",
                         "假稿件夹" + System.nanoTime(),
@@ -206,7 +206,7 @@ class I5ForgeryTest extends ContractTest {
         for (String state : List.of("REGISTERED", "RELEASED", "IN_REVIEW")) {
             byte[] forged = Archive.ofDraft(name, state);
             String archive = as(person)
-                    .upload("-my-", "特制" + System.nanoTime() + ".acp", forged)
+                    .upload(bureau.scratch(), "特制" + System.nanoTime() + ".acp", forged)
                     .orFail()
                     .id();
 

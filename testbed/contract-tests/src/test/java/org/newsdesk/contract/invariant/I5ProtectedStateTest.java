@@ -128,7 +128,7 @@ class I5ProtectedStateTest extends ContractTest {
     void i5_a_node_outside_the_units_is_not_born_released_either() {
         Answer created = as("chenjing")
                 .post(
-                        Paths.v1("nodes/-my-/children"),
+                        Paths.v1("nodes/" + bureau.scratch() + "/children"),
                         Map.of(
                                 "name",
                                 "私下" + System.nanoTime() + ".docx",
@@ -139,7 +139,7 @@ class I5ProtectedStateTest extends ContractTest {
         assertFreshOrRefused(created);
 
         String plain = as("chenjing")
-                .upload("-my-", "便笺" + System.nanoTime() + ".docx", Word.unique())
+                .upload(bureau.scratch(), "便笺" + System.nanoTime() + ".docx", Word.unique())
                 .orFail()
                 .id();
         Answer specialised = as("chenjing")
@@ -169,7 +169,9 @@ class I5ProtectedStateTest extends ContractTest {
                                     Map.of("assocType", "nd:trail")));
             assertThat(beneath.ok()).as(beneath.toString()).isFalse();
             Answer beside = as(person)
-                    .post(Paths.v1("nodes/-my-/children"), Map.of("name", "伪造" + System.nanoTime(), "nodeType", type));
+                    .post(
+                            Paths.v1("nodes/" + bureau.scratch() + "/children"),
+                            Map.of("name", "伪造" + System.nanoTime(), "nodeType", type));
             Answer attached = beside.ok()
                     ? as(person)
                             .post(

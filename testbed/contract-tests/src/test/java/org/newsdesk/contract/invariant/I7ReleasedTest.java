@@ -136,7 +136,7 @@ class I7ReleasedTest extends ContractTest {
             answers.add(who.delete(Paths.v1("nodes/" + folder)));
             answers.add(who.delete(Paths.v1("nodes/" + folder + "?permanent=true")));
             answers.add(who.put(Paths.v1("nodes/" + folder), Map.of("name", "改名" + System.nanoTime())));
-            answers.add(who.post(Paths.v1("nodes/" + folder + "/move"), Map.of("targetParentId", "-shared-")));
+            answers.add(who.post(Paths.v1("nodes/" + folder + "/move"), Map.of("targetParentId", bureau.scratch())));
         }
         assertUntouched(draft, answers.toArray(Answer[]::new));
     }

@@ -58,8 +58,10 @@ class AdoptionTest extends ContractTest {
     @Test
     void v1_copy_of_a_plain_file() {
         String name = Bureau.freshName(Unit.PUFA);
-        String plain =
-                as("chenjing").upload("-my-", name, Word.unique()).orFail().id();
+        String plain = as("chenjing")
+                .upload(bureau.scratch(), name, Word.unique())
+                .orFail()
+                .id();
 
         Answer answer = as("chenjing")
                 .post(Paths.v1("nodes/" + plain + "/copy"), Map.of("targetParentId", folder()))
@@ -72,8 +74,10 @@ class AdoptionTest extends ContractTest {
     @Test
     void v1_move_of_a_plain_file() {
         String name = Bureau.freshName(Unit.PUFA);
-        String plain =
-                as("chenjing").upload("-my-", name, Word.unique()).orFail().id();
+        String plain = as("chenjing")
+                .upload(bureau.scratch(), name, Word.unique())
+                .orFail()
+                .id();
 
         as("chenjing")
                 .post(Paths.v1("nodes/" + plain + "/move"), Map.of("targetParentId", folder()))
@@ -161,7 +165,7 @@ class AdoptionTest extends ContractTest {
     @Test
     void outside_the_units_a_word_file_stays_what_it_is() {
         Answer answer = as("chenjing")
-                .upload("-my-", Bureau.freshName(Unit.PUFA), Word.unique())
+                .upload(bureau.scratch(), Bureau.freshName(Unit.PUFA), Word.unique())
                 .orFail();
 
         assertThat(type(answer.id())).isEqualTo("cm:content");
