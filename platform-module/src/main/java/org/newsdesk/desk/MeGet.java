@@ -37,7 +37,13 @@ public class MeGet extends NewsdeskWebScript {
     @Override
     protected Object answer(Call call) {
         String person = call.user();
-        Organisation organisation = organisations.current();
+        return organisations
+                .find()
+                .map(organisation -> member(organisation, person))
+                .orElseGet(() -> nobody(person));
+    }
+
+    private Views.Me member(Organisation organisation, String person) {
         return new Views.Me(
                 person,
                 people.displayName(person),
@@ -49,6 +55,18 @@ public class MeGet extends NewsdeskWebScript {
                 new Views.OrganisationView(
                         organisation.name(), organisation.profile().id()),
                 new Views.Counts(inbox.waitingFor(person).size()));
+    }
+
+    /** While nobody has described the bureau nobody has a role; the administrator is led to the organisation document. */
+    private Views.Me nobody(String person) {
+        return new Views.Me(
+                person,
+                people.displayName(person),
+                authorities.isAdminAuthority(person),
+                List.of(),
+                List.of(),
+                null,
+                new Views.Counts(0));
     }
 
     private Views.UnitView view(Organisation organisation, Unit unit, String person) {

@@ -25,7 +25,8 @@ public final class ReleaseCheck {
             return List.of(Problem.of("A9", "newsdesk.blocker.notSubmitted"));
         }
         List<Problem> blockers = new ArrayList<>(beforeRegistration(draft, signOffs, checklist, contentSha256));
-        if (draft.registration() == null) {
+        boolean registrationSigned = new Route(draft.form().important(), signOffs).passed(Level.REGISTRATION);
+        if (registrationSigned && draft.registration() == null) {
             blockers.add(Problem.of("G1", "newsdesk.blocker.notRegistered"));
         }
         return List.copyOf(blockers);
@@ -45,14 +46,16 @@ public final class ReleaseCheck {
         if (!sameContent) {
             blockers.add(Problem.of("I3", "newsdesk.problem.I3.changed"));
         }
-        if (checklist == null || !contentSha256.equals(checklist.contentSha256())) {
+        boolean unanswered = checklist == null || !contentSha256.equals(checklist.contentSha256());
+        if (unanswered && route.passed(Level.CONFIDENTIALITY)) {
             blockers.add(Problem.of("K1", "newsdesk.blocker.checklist").field("checklist"));
         }
         return List.copyOf(blockers);
     }
 
     private static Problem unsigned(Level level) {
-        return Problem.of(ruleOf(level), "newsdesk.blocker.level", I18NUtil.getMessage(level.messageKey()));
+        return Problem.of(ruleOf(level), "newsdesk.blocker.level", I18NUtil.getMessage(level.messageKey()))
+                .field(level.name());
     }
 
     private static String ruleOf(Level level) {

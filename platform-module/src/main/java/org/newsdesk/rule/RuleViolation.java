@@ -69,7 +69,10 @@ public final class RuleViolation extends IntegrityException {
     }
 
     private static String sentence(Problem problem) {
-        return text(problem) + " [" + problem.rule() + "]";
+        Problem placed = problem.line() == null
+                ? problem
+                : Problem.of(problem.rule(), "newsdesk.problem.FORM.atLine", problem.line(), text(problem));
+        return text(placed) + " [" + problem.rule() + "]";
     }
 
     /** All problems as sentences with their rule IDs, one a line. */
