@@ -11,13 +11,14 @@ import org.alfresco.service.cmr.version.VersionService;
 import org.newsdesk.testbed.host.content.HostContentService;
 import org.newsdesk.testbed.host.dictionary.HostDictionary;
 import org.newsdesk.testbed.host.dictionary.HostNamespaceService;
+import org.newsdesk.testbed.host.docs.DeleteFileScript;
+import org.newsdesk.testbed.host.docs.LoginScript;
+import org.newsdesk.testbed.host.docs.UploadScript;
 import org.newsdesk.testbed.host.files.FolderPages;
 import org.newsdesk.testbed.host.lock.HostLockService;
 import org.newsdesk.testbed.host.node.HostNodeService;
-import org.newsdesk.testbed.host.node.NodeClasses;
 import org.newsdesk.testbed.host.node.NodeTable;
 import org.newsdesk.testbed.host.node.SystemFolders;
-import org.newsdesk.testbed.host.policy.Policies;
 import org.newsdesk.testbed.host.rest.ContentResource;
 import org.newsdesk.testbed.host.rest.GroupsResource;
 import org.newsdesk.testbed.host.rest.LocksResource;
@@ -39,11 +40,12 @@ import org.newsdesk.testbed.host.security.HostPersonService;
 import org.newsdesk.testbed.host.security.HttpAuthenticator;
 import org.newsdesk.testbed.host.security.Tickets;
 import org.newsdesk.testbed.host.security.UserTable;
+import org.newsdesk.testbed.host.version.HostCheckOutService;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The resources of the v1 REST API. */
+/** The resources of the v1 REST API, and Share's web scripts for files. */
 @Configuration
 class RestBeans {
 
@@ -159,17 +161,34 @@ class RestBeans {
     VersionsResource versionsResource(
             NodeLookup lookup,
             NodeEntries entries,
-            Uploads uploads,
             @Qualifier("VersionService") VersionService versions,
             HostNodeService rawNodes,
             HostContentService rawContents,
-            Policies policies,
-            NodeClasses classes) {
+            HostCheckOutService checkOut) {
         return new VersionsResource(
-                lookup,
-                entries,
-                uploads,
-                new VersionsResource.Services(versions, rawNodes, rawContents, policies, classes));
+                lookup, entries, new VersionsResource.Services(versions, rawNodes, rawContents, checkOut));
+    }
+
+    @Bean("webscript.org.newsdesk.testbed.docs.upload.post")
+    UploadScript uploadScript(
+            @Qualifier("NodeService") NodeService nodes,
+            @Qualifier("ContentService") ContentService contents,
+            @Qualifier("VersionService") VersionService versions,
+            HostLockService locks,
+            HostCheckOutService checkOut,
+            AccessControl access,
+            HostNamespaceService prefixes) {
+        return new UploadScript(nodes, contents, versions, locks, checkOut, access, prefixes);
+    }
+
+    @Bean("webscript.org.newsdesk.testbed.docs.delete-file.delete")
+    DeleteFileScript deleteFileScript(@Qualifier("NodeService") NodeService nodes) {
+        return new DeleteFileScript(nodes);
+    }
+
+    @Bean("webscript.org.newsdesk.testbed.docs.login.post")
+    LoginScript loginScript(HttpAuthenticator authenticator, Tickets tickets) {
+        return new LoginScript(authenticator, tickets);
     }
 
     @Bean

@@ -38,6 +38,7 @@ import org.newsdesk.testbed.host.security.SecuredService;
 import org.newsdesk.testbed.host.security.Tickets;
 import org.newsdesk.testbed.host.security.UserTable;
 import org.newsdesk.testbed.host.version.AutoVersions;
+import org.newsdesk.testbed.host.version.HostCheckOutService;
 import org.newsdesk.testbed.host.version.HostVersionService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -123,6 +124,17 @@ class ServiceBeans {
     HostCopyService hostCopyService(
             HostNodeService nodeService, HostDictionary dictionary, Policies policies, NodeClasses classes) {
         return new HostCopyService(nodeService, dictionary, policies, classes);
+    }
+
+    @Bean
+    HostCheckOutService hostCheckOutService(
+            HostNodeService nodeService,
+            HostLockService lockService,
+            HostVersionService versionService,
+            HostCopyService copyService,
+            Policies policies,
+            NodeClasses classes) {
+        return new HostCheckOutService(nodeService, lockService, versionService, copyService, policies, classes);
     }
 
     @Bean

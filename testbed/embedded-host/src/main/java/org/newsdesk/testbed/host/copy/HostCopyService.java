@@ -69,6 +69,31 @@ public final class HostCopyService {
         return copy;
     }
 
+    /** Copies what the callbacks let pass of a node onto another one that exists, as a check-in does. */
+    public void copyOnto(NodeRef source, NodeRef target) {
+        QName type = nodeService.getType(source);
+        Map<QName, Serializable> properties = nodeService.getProperties(source);
+        CopyDetails details = new CopyDetails(
+                source, type, nodeService.getAspects(source), properties, null, target, false, null, null);
+        policies.fire(
+                BeforeCopyPolicy.class,
+                source,
+                classes.of(source),
+                null,
+                policy -> policy.beforeCopy(type, source, target));
+        CopyBehaviourCallback callback = callback(source, type, details);
+        Map<QName, Serializable> copied =
+                new HashMap<>(callback.getCopyProperties(type, details, propertiesOf(type, properties)));
+        copied.remove(ContentModel.PROP_NAME);
+        nodeService.addProperties(target, copied);
+        policies.fire(
+                OnCopyCompletePolicy.class,
+                source,
+                classes.of(source),
+                null,
+                policy -> policy.onCopyComplete(type, source, target, false, Map.of(source, target)));
+    }
+
     private NodeRef copyOne(
             NodeRef source, NodeRef parent, QName assocType, QName assocName, Map<NodeRef, NodeRef> copies) {
         QName type = nodeService.getType(source);

@@ -17,10 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import org.springframework.core.Ordered;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -403,8 +405,14 @@ public final class NodeTable {
     }
 
     /** Takes the transaction's copy away with the transaction, or aside while another one runs within. */
-    private final class Unbind implements TransactionSynchronization {
+    private final class Unbind implements TransactionSynchronization, Ordered {
         private Object copy;
+
+        /** Before the transaction listeners, so that what they start after the commit does not see this copy. */
+        @Override
+        public int getOrder() {
+            return AlfrescoTransactionSupport.SESSION_SYNCHRONIZATION_ORDER - 100;
+        }
 
         @Override
         public void suspend() {

@@ -1,12 +1,13 @@
 package org.newsdesk.testbed.host.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.BeforeCheckOut;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -15,8 +16,7 @@ import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.cmr.version.VersionType;
-import org.newsdesk.testbed.host.node.NodeClasses;
-import org.newsdesk.testbed.host.policy.Policies;
+import org.newsdesk.testbed.host.version.HostCheckOutService;
 
 /** v1 {@code nodes/{id}/versions}. */
 public final class VersionsResource implements RestResource {
@@ -24,14 +24,12 @@ public final class VersionsResource implements RestResource {
     private static final String BASE = NodesResource.BASE + "/{nodeId}/versions";
     private final NodeLookup lookup;
     private final NodeEntries entries;
-    private final Uploads uploads;
     private final Services services;
 
     /** A resource over versions. */
-    public VersionsResource(NodeLookup lookup, NodeEntries entries, Uploads uploads, Services services) {
+    public VersionsResource(NodeLookup lookup, NodeEntries entries, Services services) {
         this.lookup = lookup;
         this.entries = entries;
-        this.uploads = uploads;
         this.services = services;
     }
 
@@ -41,15 +39,10 @@ public final class VersionsResource implements RestResource {
      * @param versions secured version service
      * @param rawNodes raw node service, for the kept states
      * @param rawContents raw content service, for the kept states
-     * @param policies announces the check-out of a revert
-     * @param classes classes of a node
+     * @param checkOut the check-out and check-in of a revert
      */
     public record Services(
-            VersionService versions,
-            NodeService rawNodes,
-            ContentService rawContents,
-            Policies policies,
-            NodeClasses classes) {}
+            VersionService versions, NodeService rawNodes, ContentService rawContents, HostCheckOutService checkOut) {}
 
     @Override
     public void register(RestRoutes routes) {
@@ -83,15 +76,13 @@ public final class VersionsResource implements RestResource {
         Version version = find(request);
         JsonNode body = RestRequest.strict(request.optionalBody(), "majorVersion", "comment");
         services.versions().revert(node, version, true);
-        services.policies()
-                .fire(
-                        BeforeCheckOut.class,
-                        node,
-                        services.classes().of(node),
-                        null,
-                        policy -> policy.beforeCheckOut(node, null, null, null));
-        VersionType type = body.path("majorVersion").asBoolean(false) ? VersionType.MAJOR : VersionType.MINOR;
-        Version made = uploads.version(node, type, body.path("comment").asText(null));
+        Map<String, Serializable> wanted = new HashMap<>();
+        wanted.put("versionType", body.path("majorVersion").asBoolean(false) ? VersionType.MAJOR : VersionType.MINOR);
+        if (body.hasNonNull("comment")) {
+            wanted.put(Version.PROP_DESCRIPTION, body.get("comment").asText());
+        }
+        NodeRef copy = services.checkOut().checkOut(node);
+        Version made = services.checkOut().checkIn(copy, node, wanted);
         return RestResponse.ok(entry(made, request));
     }
 
