@@ -64,6 +64,13 @@ public final class Bureau {
                 : signedIn.computeIfAbsent(user, id -> Client.signIn(host, id, PASSWORD));
     }
 
+    /** The same person by name and password, as WebDAV wants it. */
+    public Client byPassword(String user) {
+        return user.equals(administrator.user())
+                ? host.administratorByPassword()
+                : Client.withPassword(host, user, PASSWORD);
+    }
+
     /** Who signs a level of an ordinary chain of a unit. */
     public Client signer(Unit unit, Level level) {
         return switch (level) {

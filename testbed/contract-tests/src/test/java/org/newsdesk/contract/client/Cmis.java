@@ -8,12 +8,16 @@ public final class Cmis {
 
     private Cmis() {}
 
+    /** A form whose texts are read as UTF-8. */
+    private static Form form() {
+        return new Form().field("_charset_", "UTF-8");
+    }
+
     /** {@code setContent} on a document. */
     public static Answer setContent(Client who, String id, byte[] bytes) {
         return who.post(
                 ROOT + "?objectId=" + id,
-                new Form()
-                        .field("cmisaction", "setContent")
+                form().field("cmisaction", "setContent")
                         .field("overwriteFlag", "true")
                         .file("content", "c.docx", bytes));
     }
@@ -22,42 +26,38 @@ public final class Cmis {
     public static Answer update(Client who, String id, String property, String value) {
         return who.post(
                 ROOT + "?objectId=" + id,
-                new Form()
-                        .field("cmisaction", "update")
+                form().field("cmisaction", "update")
                         .field("propertyId[0]", property)
                         .field("propertyValue[0]", value));
     }
 
     /** {@code checkOut}; the answer names the working copy. */
     public static Answer checkOut(Client who, String id) {
-        return who.post(ROOT + "?objectId=" + id, new Form().field("cmisaction", "checkOut"));
+        return who.post(ROOT + "?objectId=" + id, form().field("cmisaction", "checkOut"));
     }
 
     /** {@code checkIn} of a working copy with new content. */
     public static Answer checkIn(Client who, String workingCopy, byte[] bytes) {
         return who.post(
                 ROOT + "?objectId=" + Paths.encode(workingCopy),
-                new Form().field("cmisaction", "checkIn").field("major", "true").file("content", "c.docx", bytes));
+                form().field("cmisaction", "checkIn").field("major", "true").file("content", "c.docx", bytes));
     }
 
     /** {@code cancelCheckOut} of a working copy. */
     public static Answer cancelCheckOut(Client who, String workingCopy) {
-        return who.post(
-                ROOT + "?objectId=" + Paths.encode(workingCopy), new Form().field("cmisaction", "cancelCheckOut"));
+        return who.post(ROOT + "?objectId=" + Paths.encode(workingCopy), form().field("cmisaction", "cancelCheckOut"));
     }
 
     /** {@code delete} of all versions. */
     public static Answer delete(Client who, String id) {
         return who.post(
-                ROOT + "?objectId=" + id,
-                new Form().field("cmisaction", "delete").field("allVersions", "true"));
+                ROOT + "?objectId=" + id, form().field("cmisaction", "delete").field("allVersions", "true"));
     }
 
     /** {@code createDocument} in a folder. */
     public static Answer createDocument(
             Client who, String folder, String name, Map<String, String> more, byte[] bytes) {
-        Form form = new Form()
-                .field("cmisaction", "createDocument")
+        Form form = form().field("cmisaction", "createDocument")
                 .field("propertyId[0]", "cmis:objectTypeId")
                 .field("propertyValue[0]", "cmis:document")
                 .field("propertyId[1]", "cmis:name")

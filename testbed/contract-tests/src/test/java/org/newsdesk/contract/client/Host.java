@@ -38,7 +38,17 @@ public final class Host {
 
     /** The administrator, from {@code -Dacs.admin=name:password} (default admin:admin). */
     public Client administrator() {
-        String[] account = System.getProperty("acs.admin", "admin:admin").split(":", 2);
+        String[] account = account();
         return Client.signIn(this, account[0], account[1]);
+    }
+
+    /** The administrator with name and password in every call. */
+    public Client administratorByPassword() {
+        String[] account = account();
+        return Client.withPassword(this, account[0], account[1]);
+    }
+
+    private static String[] account() {
+        return System.getProperty("acs.admin", "admin:admin").split(":", 2);
     }
 }

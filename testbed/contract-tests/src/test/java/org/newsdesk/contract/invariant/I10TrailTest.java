@@ -232,8 +232,8 @@ class I10TrailTest extends ContractTest {
         List<Answer> answers = new ArrayList<>();
         answers.add(Cmis.delete(as(person), draft.id()));
         answers.add(Cmis.update(as(person), draft.id(), "cmis:name", there[3]));
-        answers.add(Dav.move(host, as(person), here, there));
-        answers.add(Dav.delete(as(person), here));
+        answers.add(Dav.move(host, bureau.byPassword(person), here, there));
+        answers.add(Dav.delete(bureau.byPassword(person), here));
         Thread.sleep(7_000);
 
         assertThat(draft.trail()).as(answers.toString()).isEqualTo(before);

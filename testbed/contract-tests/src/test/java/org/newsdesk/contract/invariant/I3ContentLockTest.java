@@ -231,7 +231,8 @@ class I3ContentLockTest extends ContractTest {
         Draft draft = drafts.at(Level.REVIEW);
         Trail before = draft.trail();
 
-        Answer answer = Dav.put(as(person), Word.unique(), "新闻审发", Unit.PUFA.title(), "稿件", draft.name());
+        Answer answer =
+                Dav.put(bureau.byPassword(person), Word.unique(), "新闻审发", Unit.PUFA.title(), "稿件", draft.name());
 
         assertBound(draft, before, answer);
         draft.finish();

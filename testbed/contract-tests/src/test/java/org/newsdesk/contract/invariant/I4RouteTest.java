@@ -51,11 +51,31 @@ class I4RouteTest extends ContractTest {
                     name.equals("ndw_important") ? false : "REGISTRATION",
                     name.equals("ndw_important") ? "d:boolean" : "d:text");
         }
-        forge(person, process, "initiator", "lihua", "d:text");
         forge(person, process, "nextLevel", "REGISTRATION", "d:text");
-        forge(person, process, "bpm_package", other.nodeRef(), "d:noderef");
 
         assertRouteIsWhole(draft);
+        assertThat(other.signOffs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chenjing", "admin"})
+    void i10_variables_forged_until_the_platform_itself_stumbles_strand_nothing(String person) {
+        Draft draft = drafts.submitted(Unit.PUFA, Map.of("important", true));
+        Draft other = drafts.submitted();
+        Trail before = draft.trail();
+        forge(person, draft.processId(), "initiator", "lihua", "d:text");
+        forge(person, draft.processId(), "bpm_package", other.nodeRef(), "d:noderef");
+        forge(person, draft.processId(), "workflowinstanceid", "activiti$1", "d:text");
+
+        Answer decided = draft.decide(as("lihua"), "APPROVE", "同意");
+
+        if (!decided.ok()) {
+            assertThat(draft.trail()).as(decided.toString()).isEqualTo(before);
+            draft.recall(draft.author(), "流程变量被改动").orFail();
+            draft.submit(draft.author()).orFail();
+        }
+        draft.finish();
+        assertThat(draft.signOffs()).extracting(s -> s.path("level").asText()).contains("DIRECTOR");
         assertThat(other.signOffs()).isEmpty();
     }
 

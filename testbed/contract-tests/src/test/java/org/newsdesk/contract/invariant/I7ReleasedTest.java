@@ -83,8 +83,10 @@ class I7ReleasedTest extends ContractTest {
                         Paths.v1("nodes/" + draft.id() + "/move"),
                         Map.of("targetParentId", bureau.draftsFolder(Unit.PUFA))),
                 who.delete(Paths.v1("nodes/" + draft.id())),
-                who.delete(Paths.v1("nodes/" + draft.id() + "?permanent=true")),
-                who.delete(Paths.script("slingshot/doclib/action/file/node/workspace/SpacesStore/" + draft.id())));
+                who.delete(Paths.v1("nodes/" + draft.id() + "?permanent=true")));
+        Answer share =
+                who.delete(Paths.script("slingshot/doclib/action/file/node/workspace/SpacesStore/" + draft.id()));
+        assertThat(draft.trail().state()).as(share.toString()).isEqualTo("RELEASED");
 
         assertThat(parent(draft)).isEqualTo(parent);
     }

@@ -184,7 +184,7 @@ class AdoptionTest extends ContractTest {
     void webdav_put() {
         String name = Bureau.freshName(Unit.PUFA);
 
-        Answer answer = Dav.put(as("chenjing"), Word.unique(), "新闻审发", Unit.PUFA.title(), "稿件", name);
+        Answer answer = Dav.put(bureau.byPassword("chenjing"), Word.unique(), "新闻审发", Unit.PUFA.title(), "稿件", name);
 
         assertThat(answer.ok()).as(answer.toString()).isTrue();
         assertAdopted(byName(name), name, "chenjing");
