@@ -15,7 +15,7 @@ import { errorNotice } from './errors.js';
 import { openHelp } from './help-dialog.js';
 import { listenToKeys } from './keys.js';
 import { navigation } from './navigation.js';
-import { go, parseRoute } from './router.js';
+import { go, href, parseRoute } from './router.js';
 import { language, loadMessages, setLanguage, t } from '../i18n/i18n.js';
 
 const PAGES = {
@@ -78,12 +78,12 @@ class DeskApp extends HTMLElement {
     try {
       this.me = await desk.me();
     } catch (error) {
-      if (error.conflict) {
-        this.me = beforeSetUp();
-      } else {
-        this.#cannotStart(error);
-        return;
-      }
+      this.#cannotStart(error);
+      return;
+    }
+    if (!this.me.organisation && this.me.admin && location.hash.length < 3) {
+      // before anything else the bureau has to be described
+      history.replaceState(null, '', href('organisation'));
     }
     this.#frame();
     await this.#navigate();
@@ -215,14 +215,6 @@ class DeskApp extends HTMLElement {
       this.offline.hidden = navigator.onLine;
     }
   }
-}
-
-/** While the bureau has no organisation nobody has a role; the server lets the administrator write one. */
-function beforeSetUp() {
-  if (location.hash.length < 3) {
-    go('organisation');
-  }
-  return { id: session.user, name: session.user, admin: true, roles: [], units: [], organisation: null, counts: { inbox: 0 } };
 }
 
 customElements.define('desk-app', DeskApp);
