@@ -67,7 +67,11 @@ need_maven() {
   command -v mvn >/dev/null 2>&1 || fail "Maven is missing. 缺少 Maven。 (Debian/Ubuntu: apt-get install maven)"
 }
 
-maven() { mvn -B -ntp -Dstyle.color="$([ "$colour" = true ] && echo always || echo never)" "$@"; }
+maven() {
+  local style=never
+  [ "$colour" = false ] || style=always
+  MAVEN_OPTS="${MAVEN_OPTS:-} -Djansi.noreset=true" mvn -B -ntp -Dstyle.color="$style" "$@"
+}
 
 # Whether a source is newer than the last build of module $1.
 changed_since_build() {
@@ -102,7 +106,8 @@ run_java() {
   # Tomcat's check for leaks at shutdown looks into these.
   local opens=(java.base/java.lang=ALL-UNNAMED java.base/java.io=ALL-UNNAMED java.rmi/sun.rmi.transport=ALL-UNNAMED)
   exec "$java" "${opens[@]/#/--add-opens=}" -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 -Dnewsdesk.colour="$colour" \
-    -Dlog4j2.configurationFile=testbed/demo/log4j2-file.xml -Dnewsdesk.log="$run_dir/host.log" -cp "$module/target/classes:$(cat "$module/target/class-path")" "$main" "$@"
+    -Dlog4j2.configurationFile=testbed/demo/log4j2-file.xml -Dnewsdesk.log="$run_dir/host.log" \
+    -cp "$module/target/classes:$(cat "$module/target/class-path")" "$main" "$@"
 }
 
 start() {
@@ -173,7 +178,7 @@ contract() {
 package() {
   need_maven
   maven -q -Dmaven.test.skip=true -pl platform-module,share-module -am package
-  ls -1 platform-module/target/*.jar platform-module/target/*.amp share-module/target/*.jar share-module/target/*.amp
+  ls -1 {platform,share}-module/target/newsdesk-*.{jar,amp}
 }
 
 command=${1:-start}

@@ -1,7 +1,7 @@
 package org.newsdesk.testbed.demo;
 
 import java.io.IOException;
-import java.net.BindException;
+import java.net.ServerSocket;
 import java.util.List;
 import org.newsdesk.testbed.host.boot.EmbeddedHost;
 
@@ -14,6 +14,7 @@ public final class Start {
         Console console = Console.standard();
         try {
             Arguments options = new Arguments(arguments);
+            requireFree(options.port());
             EmbeddedHost host = EmbeddedHost.start(options.host());
             Runtime.getRuntime().addShutdownHook(new Thread(host::close));
             Bureau bureau = new Bureau(host.url(), options.testbed());
@@ -22,7 +23,7 @@ public final class Start {
             }
             welcome(console, host.url(), bureau);
         } catch (IllegalArgumentException | IllegalStateException e) {
-            console.verdict(false, explain(e, arguments));
+            console.verdict(false, reason(e));
             System.exit(2);
         }
         Thread.currentThread().join();
@@ -42,13 +43,22 @@ public final class Start {
         console.line("按 Ctrl-C 停止；稿件和数据保留。 Ctrl-C stops it; drafts and data are kept.");
     }
 
-    private static String explain(RuntimeException failure, String... arguments) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                int port = new Arguments(arguments).port();
-                return "端口 %d 已被占用。 Port %1$d is in use: ./run.sh --port %d".formatted(port, port + 1);
-            }
+    /** Asked beforehand, because Tomcat starts without its connector when the port is taken. */
+    private static void requireFree(int port) {
+        try {
+            new ServerSocket(port).close();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "端口 %d 已被占用。 Port %1$d is in use: ./run.sh --port %d".formatted(port, port + 1), e);
         }
-        return failure.getMessage();
+    }
+
+    /** The first cause says what people can act on, such as a database that another process holds. */
+    private static String reason(RuntimeException failure) {
+        Throwable cause = failure;
+        while (failure instanceof IllegalStateException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
     }
 }
