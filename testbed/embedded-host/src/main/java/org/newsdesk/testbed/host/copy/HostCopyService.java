@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.copy.CopyBehaviourCallback;
@@ -15,7 +16,6 @@ import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies.BeforeCopyPolicy;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyCompletePolicy;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
-import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -81,9 +81,8 @@ public final class HostCopyService {
                 classes.of(source),
                 null,
                 policy -> policy.beforeCopy(type, source, target));
-        CopyBehaviourCallback callback = callback(source, type, details);
-        Map<QName, Serializable> copied =
-                new HashMap<>(callback.getCopyProperties(type, details, propertiesOf(type, properties)));
+        CopyVotes votes = votes(source, type, details);
+        Map<QName, Serializable> copied = votes.properties(propertiesOf(type, properties));
         copied.remove(ContentModel.PROP_NAME);
         nodeService.addProperties(target, copied);
         policies.fire(
@@ -101,12 +100,11 @@ public final class HostCopyService {
         Map<QName, Serializable> properties = nodeService.getProperties(source);
         CopyDetails details =
                 new CopyDetails(source, type, aspects, properties, parent, null, true, assocType, assocName);
-        CopyBehaviourCallback callback = callback(source, type, details);
-        if (!callback.getMustCopy(type, details)) {
+        CopyVotes votes = votes(source, type, details);
+        if (!votes.mustCopy()) {
             return null;
         }
-        Map<QName, Serializable> own =
-                new HashMap<>(callback.getCopyProperties(type, details, propertiesOf(type, properties)));
+        Map<QName, Serializable> own = votes.properties(propertiesOf(type, properties));
         own.remove(ContentModel.PROP_NAME);
         NodeRef copy =
                 nodeService.createNode(parent, assocType, assocName, type, own).getChildRef();
@@ -121,7 +119,7 @@ public final class HostCopyService {
         copyResidual(type, aspects, properties, copy);
         nodeService.addAspect(copy, ContentModel.ASPECT_COPIEDFROM, null);
         nodeService.createAssociation(copy, source, ContentModel.ASSOC_ORIGINAL);
-        copyChildren(source, copy, type, callback, details, copies);
+        copyChildren(source, copy, votes, copies);
         return copy;
     }
 
@@ -129,10 +127,10 @@ public final class HostCopyService {
         Set<QName> own = new LinkedHashSet<>(details.getSourceNodeAspectQNames());
         own.removeAll(NEVER_COPIED);
         for (QName aspect : own) {
-            CopyBehaviourCallback callback = callback(source, aspect, details);
-            if (callback.getMustCopy(aspect, details)) {
-                Map<QName, Serializable> properties = new HashMap<>(callback.getCopyProperties(
-                        aspect, details, propertiesOf(aspect, details.getSourceNodeProperties())));
+            CopyVotes votes = votes(source, aspect, details);
+            if (votes.mustCopy()) {
+                Map<QName, Serializable> properties =
+                        votes.properties(propertiesOf(aspect, details.getSourceNodeProperties()));
                 if (aspect.equals(ContentModel.ASPECT_VERSIONABLE)) {
                     properties.remove(ContentModel.PROP_VERSION_LABEL);
                     properties.remove(ContentModel.PROP_VERSION_TYPE);
@@ -154,19 +152,12 @@ public final class HostCopyService {
         }
     }
 
-    private void copyChildren(
-            NodeRef source,
-            NodeRef copy,
-            QName type,
-            CopyBehaviourCallback callback,
-            CopyDetails details,
-            Map<NodeRef, NodeRef> copies) {
+    private void copyChildren(NodeRef source, NodeRef copy, CopyVotes votes, Map<NodeRef, NodeRef> copies) {
         for (ChildAssociationRef child : nodeService.getChildAssocs(source)) {
             if (copies.containsValue(child.getChildRef())) {
                 continue;
             }
-            ChildAssocCopyAction action = callback.getChildAssociationCopyAction(
-                    type, details, new CopyChildAssociationDetails(child, copy, true, true));
+            ChildAssocCopyAction action = votes.childAction(new CopyChildAssociationDetails(child, copy, true, true));
             if (action == ChildAssocCopyAction.COPY_CHILD) {
                 NodeRef copied = copyOne(child.getChildRef(), copy, child.getTypeQName(), child.getQName(), copies);
                 Serializable name = nodeService.getProperty(child.getChildRef(), ContentModel.PROP_NAME);
@@ -179,14 +170,13 @@ public final class HostCopyService {
         }
     }
 
-    private CopyBehaviourCallback callback(NodeRef source, QName className, CopyDetails details) {
-        for (OnCopyNodePolicy policy : policies.implementations(OnCopyNodePolicy.class, source, List.of(className))) {
-            CopyBehaviourCallback callback = policy.getCopyCallback(className, details);
-            if (callback != null) {
-                return callback;
-            }
-        }
-        return DefaultCopyBehaviourCallback.getInstance();
+    private CopyVotes votes(NodeRef source, QName className, CopyDetails details) {
+        List<CopyBehaviourCallback> bound =
+                policies.implementations(OnCopyNodePolicy.class, source, List.of(className)).stream()
+                        .map(policy -> policy.getCopyCallback(className, details))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new CopyVotes(className, details, bound);
     }
 
     private Map<QName, Serializable> propertiesOf(QName className, Map<QName, Serializable> all) {
