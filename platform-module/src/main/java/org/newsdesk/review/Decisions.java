@@ -8,9 +8,9 @@ import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.draft.Level;
 import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.rule.MessageKey;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
-import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Signing: the only place where a signature comes into being. Called when the task of a level ends, on whatever channel. */
 public class Decisions {
@@ -76,7 +76,7 @@ public class Decisions {
     public Signer requireSigner(Draft draft, Level level, String person, List<SignOff> signed) {
         Signer signer = signers.signer(person, draft.unit(), level)
                 .orElseThrow(() -> RuleViolation.forbidden(
-                        Problem.of("A9", "newsdesk.problem.A9.notSigner", I18NUtil.getMessage(level.messageKey()))));
+                        Problem.of("A9", "newsdesk.problem.A9.notSigner", new MessageKey(level.messageKey()))));
         FourEyes.refusal(person, draft, level, signed).ifPresent(problem -> {
             throw RuleViolation.forbidden(problem);
         });

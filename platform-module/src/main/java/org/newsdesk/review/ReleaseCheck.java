@@ -5,8 +5,8 @@ import java.util.List;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Level;
+import org.newsdesk.rule.MessageKey;
 import org.newsdesk.rule.Problem;
-import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Invariant I1: what still stands between a draft and its release, as sentences. An empty list lets it go out. */
 public final class ReleaseCheck {
@@ -54,7 +54,7 @@ public final class ReleaseCheck {
     }
 
     private static Problem unsigned(Level level) {
-        return Problem.of(ruleOf(level), "newsdesk.blocker.level", I18NUtil.getMessage(level.messageKey()))
+        return Problem.of(ruleOf(level), "newsdesk.blocker.level", new MessageKey(level.messageKey()))
                 .field(level.name());
     }
 

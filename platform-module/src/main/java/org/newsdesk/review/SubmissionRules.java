@@ -12,9 +12,9 @@ import org.newsdesk.draft.SubmissionCheck;
 import org.newsdesk.organisation.OrganisationService;
 import org.newsdesk.organisation.Unit;
 import org.newsdesk.organisation.UnitType;
+import org.newsdesk.rule.MessageKey;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
-import org.springframework.extensions.surf.util.I18NUtil;
 
 /** When a draft may be handed in, and by whom. */
 public class SubmissionRules {
@@ -98,6 +98,6 @@ public class SubmissionRules {
     }
 
     private static Problem nobody(Level level) {
-        return Problem.of("I2", "newsdesk.problem.I2.nobody", I18NUtil.getMessage(level.messageKey()));
+        return Problem.of("I2", "newsdesk.problem.I2.nobody", new MessageKey(level.messageKey()));
     }
 }

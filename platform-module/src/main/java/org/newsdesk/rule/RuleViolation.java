@@ -64,8 +64,14 @@ public final class RuleViolation extends IntegrityException {
 
     /** The problem as a sentence in the language of the caller, without its rule ID. */
     public static String text(Problem problem) {
-        String message = I18NUtil.getMessage(problem.key(), problem.arguments().toArray());
+        Object[] arguments =
+                problem.arguments().stream().map(RuleViolation::worded).toArray();
+        String message = I18NUtil.getMessage(problem.key(), arguments);
         return message == null ? problem.key() : message;
+    }
+
+    private static Object worded(Object argument) {
+        return argument instanceof MessageKey name ? I18NUtil.getMessage(name.key()) : argument;
     }
 
     private static String sentence(Problem problem) {
