@@ -3,7 +3,6 @@ package org.newsdesk.review;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Level;
-import org.newsdesk.organisation.Unit;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 
@@ -34,8 +33,7 @@ public class ReviewActions {
      * @throws RuleViolation with everything that stands in the way
      */
     public void submit(Draft draft, String person) {
-        Unit unit = submissionRules.unitOf(draft);
-        String definition = SubmissionRules.definitionFor(unit.type());
+        String definition = submissionRules.definitionOf(draft);
         // The listener of the process checks again; asked first so that nothing is started in vain.
         submissionRules.require(draft, person, definition);
         process.start(definition, draft);

@@ -38,7 +38,7 @@ public class SubmissionRules {
     }
 
     /** Key of the process definition for a kind of unit (A1, A2). */
-    public static String definitionFor(UnitType type) {
+    private static String definitionFor(UnitType type) {
         return switch (type) {
             case SECTION -> "newsdeskSectionReview";
             case JUSTICE_OFFICE -> "newsdeskOfficeReview";
@@ -52,9 +52,7 @@ public class SubmissionRules {
      *     of name, fields and content (G2–G4) or when nobody could sign a level (I2)
      */
     public void require(Draft draft, String person, String definition) {
-        if (draft.state() != DraftState.DRAFT) {
-            throw RuleViolation.conflict(Problem.of("I3", "newsdesk.problem.I3.alreadySubmitted"));
-        }
+        requireWithUnit(draft);
         Unit unit = unitOf(draft);
         if (!unit.members().contains(person)) {
             throw RuleViolation.forbidden(Problem.of("A9", "newsdesk.problem.A9.notMember", unit.name()));
@@ -67,6 +65,22 @@ public class SubmissionRules {
         problems.addAll(unsignable(draft, person));
         if (!problems.isEmpty()) {
             throw RuleViolation.of(problems);
+        }
+    }
+
+    /**
+     * Key of the process definition a draft takes.
+     *
+     * @throws RuleViolation 409 when it is not with its unit, 422 when it lies in no unit's folder
+     */
+    public String definitionOf(Draft draft) {
+        requireWithUnit(draft);
+        return definitionFor(unitOf(draft).type());
+    }
+
+    private static void requireWithUnit(Draft draft) {
+        if (draft.state() != DraftState.DRAFT) {
+            throw RuleViolation.conflict(Problem.of("I3", "newsdesk.problem.I3.alreadySubmitted"));
         }
     }
 
