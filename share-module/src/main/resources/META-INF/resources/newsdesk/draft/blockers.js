@@ -6,6 +6,7 @@ import { t } from '../i18n/i18n.js';
 const LEVEL_OF_RULE = { A3: 'DIRECTOR', K1: 'CONFIDENTIALITY', G1: 'REGISTRATION' };
 const EDITABLE = new Set([
   'name',
+  'content',
   'title',
   'category',
   'reportingUnit',

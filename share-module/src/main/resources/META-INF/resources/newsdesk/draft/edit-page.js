@@ -107,7 +107,7 @@ class EditPage extends DeskPage {
       'div',
       {},
       field({
-        name: 'file',
+        name: 'content',
         label: t('field.file'),
         hint: t('field.file.hint', { version: draft.versionLabel }),
         control: input,

@@ -101,22 +101,15 @@ class UploadZone extends HTMLElement {
   async #result(id) {
     const done = tag(t('upload.done'), '✓', 'tag-good');
     try {
-      const draft = await this.#find(id);
-      if (draft?.state === 'PLAIN_FILE') {
-        return [
-          tag(t('upload.noDraft'), '▲', 'tag-warn'),
-          h(
-            'span',
-            { class: 'upload-problem' },
-            draft.problems.flatMap((problem) => [ruleMark(problem.rule), ' ', problem.message]),
-          ),
-        ];
+      const file = await this.#find(id);
+      if (file?.state === 'PLAIN_FILE') {
+        return [tag(t('upload.noDraft'), '▲', 'tag-warn'), ...file.problems.map(problemText)];
       }
-      const missing = draft?.problems.length ?? 0;
-      return [
-        done,
-        h('a', { href: href(`drafts/${id}/edit`) }, missing ? t('bar.complete', { count: missing }) : t('upload.complete')),
-      ];
+      // only the detail has looked into the document
+      const { problems } = await desk.draft(id);
+      const unreadable = problems.filter((problem) => problem.field === 'content');
+      const label = problems.length ? t('bar.complete', { count: problems.length }) : t('upload.complete');
+      return [done, h('a', { href: href(`drafts/${id}/edit`) }, label), ...unreadable.map(problemText)];
     } catch {
       // uploaded it is; what is missing shows in the list below
       return [done];
@@ -146,6 +139,10 @@ class UploadZone extends HTMLElement {
     job.row.remove();
     this.#add([job.file]);
   }
+}
+
+function problemText(problem) {
+  return h('span', { class: 'upload-problem' }, ruleMark(problem.rule), ' ', problem.message);
 }
 
 customElements.define('upload-zone', UploadZone);
