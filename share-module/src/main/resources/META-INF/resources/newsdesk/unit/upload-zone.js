@@ -127,7 +127,7 @@ class UploadZone extends HTMLElement {
     const message = error.status === 409 ? t('upload.duplicate') : problem.message;
     job.state.replaceChildren(
       tag(t('upload.failed'), '✗', 'tag-bad'),
-      h('span', { class: 'upload-problem' }, ruleMark(problem.rule), ' ', message),
+      problemText({ ...problem, message }),
       again
         ? h('button', { type: 'button', class: 'button-link', on: { click: () => this.#again(job) } }, t('action.retry'))
         : '',
