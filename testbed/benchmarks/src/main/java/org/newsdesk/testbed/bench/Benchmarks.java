@@ -66,7 +66,7 @@ public final class Benchmarks {
         Path folder = Files.createTempDirectory("newsdesk-bench");
         try {
             out.println("Starting hosts …");
-            report.add(StartBenchmark.run(folder, testbed));
+            report.add(new StartBenchmark().run(folder, testbed));
             try (HostProcess host = HostProcess.start(folder.resolve("data"))) {
                 onHost(host.url());
             }

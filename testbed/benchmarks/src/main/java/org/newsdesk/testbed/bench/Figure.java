@@ -24,9 +24,9 @@ record Figure(String what, String measured, String baseline, double value, Strin
                 limit);
     }
 
-    /** A duration by itself. */
-    static Figure seconds(String what, double seconds, double limit) {
-        return new Figure(what, format(seconds) + " s", "", seconds, " s", limit);
+    /** A duration by itself; the processor time beside it shows whether the machine was busy with something else. */
+    static Figure seconds(String what, double seconds, double cpuSeconds, double limit) {
+        return new Figure(what, format(seconds) + " s", "processor " + format(cpuSeconds) + " s", seconds, " s", limit);
     }
 
     /** Whether the limit is kept. */

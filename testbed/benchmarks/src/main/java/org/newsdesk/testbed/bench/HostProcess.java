@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -14,15 +16,18 @@ import java.util.concurrent.TimeUnit;
 final class HostProcess implements AutoCloseable {
     private static final String MAIN = "org.newsdesk.testbed.host.boot.EmbeddedHost";
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final double MILLISECONDS_PER_SECOND = 1e3;
 
     private final Process process;
     private final String url;
     private final double secondsToReady;
+    private final double cpuSecondsToReady;
 
-    private HostProcess(Process process, String url, double secondsToReady) {
+    private HostProcess(Process process, String url, double secondsToReady, double cpuSecondsToReady) {
         this.process = process;
         this.url = url;
         this.secondsToReady = secondsToReady;
+        this.cpuSecondsToReady = cpuSecondsToReady;
     }
 
     /** Starts a host on a data folder and waits until it serves. */
@@ -36,8 +41,13 @@ final class HostProcess implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith("ready ")) {
                 double seconds = (System.nanoTime() - begun) / NANOS_PER_SECOND;
+                double cpuSeconds = process.info()
+                                .totalCpuDuration()
+                                .map(Duration::toMillis)
+                                .orElse(0L)
+                        / MILLISECONDS_PER_SECOND;
                 drain(output);
-                return new HostProcess(process, line.split(" ", -1)[1], seconds);
+                return new HostProcess(process, line.split(" ", -1)[1], seconds, cpuSeconds);
             }
         }
         throw new IOException("The host did not start:\n" + Files.readString(log));
@@ -50,6 +60,11 @@ final class HostProcess implements AutoCloseable {
     /** Seconds from the start of the process until it served. */
     double secondsToReady() {
         return secondsToReady;
+    }
+
+    /** Processor time it took until then, in seconds: tells a slow start from a busy machine. */
+    double cpuSecondsToReady() {
+        return cpuSecondsToReady;
     }
 
     @Override
@@ -81,10 +96,18 @@ final class HostProcess implements AutoCloseable {
                 data.toString());
     }
 
-    /** Reads on, so that the host never waits for its own log to be taken. */
+    /** Reads on, so that the host never waits for its output to be taken. */
     private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "host output");
+        Thread reader = new Thread(() -> skip(output), "host output");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    private static void skip(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // the host was stopped
+        }
     }
 }

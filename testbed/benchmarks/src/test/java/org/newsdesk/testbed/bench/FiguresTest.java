@@ -39,7 +39,7 @@ class FiguresTest {
     @Test
     void the_table_names_what_missed_its_limit() {
         Report report = new Report();
-        report.add(List.of(Figure.seconds("host ready", 4.2, 6)));
+        report.add(List.of(Figure.seconds("host ready", 4.2, 5.1, 6)));
         assertThat(report.holds()).isTrue();
 
         report.add(List.of(Figure.ratio("approve at 初审", times(16), "stock review task", times(10), 1.5)));
@@ -47,7 +47,7 @@ class FiguresTest {
         assertThat(report.holds()).isFalse();
         assertThat(report.table().lines())
                 .anySatisfy(line -> assertThat(line)
-                        .contains("host ready", "4.20 s", "≤ 6.00 s")
+                        .contains("host ready", "4.20 s", "processor 5.10 s", "≤ 6.00 s")
                         .endsWith("ok"))
                 .anySatisfy(line -> assertThat(line)
                         .contains("approve at 初审", "16.0 ms", "stock review task 10.0 ms", "1.60×", "≤ 1.50×")
