@@ -41,7 +41,7 @@ class RepositoryBeans {
     HikariDataSource dataSource(HostOptions options) {
         HikariDataSource source = new HikariDataSource();
         // A database that is away is noticed at once and not after half a minute for each try.
-        source.setConnectionTimeout(2000);
+        source.setConnectionTimeout(3000);
         source.setJdbcUrl(options.jdbcUrl());
         source.setUsername(options.dbUser() == null ? "sa" : options.dbUser());
         source.setPassword(options.dbPassword() == null ? "" : options.dbPassword());
