@@ -40,7 +40,8 @@ create table if not exists host_version (
     frozen varchar(120) not null,
     created bigint not null,
     creator varchar(100) not null,
-    props varchar(1000000) not null
+    type varchar(10) not null,
+    description varchar(4000)
 );
 create index if not exists host_version_node on host_version (node);
 create table if not exists host_user (

@@ -80,6 +80,7 @@ final class HttpServer {
         connector.setURIEncoding("UTF-8");
         connector.setMaxPartCount(200);
         connector.setMaxPartHeaderSize(8192);
+        connector.setProperty("maxThreads", "24");
         connector.setProperty("maxHttpHeaderSize", "65536");
         // the whole of a refused upload is read, so that the client sees the answer
         connector.setProperty("maxSwallowSize", "-1");

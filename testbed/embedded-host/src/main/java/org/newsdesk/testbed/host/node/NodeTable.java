@@ -215,7 +215,7 @@ public final class NodeTable {
         return count != null && count > 0;
     }
 
-    /** Whether there are archived nodes deleted by a user; all of them for null. */
+    /** The nodes in the trash, the newest first. */
     public List<NodeRow> archived(NodeRef archiveRoot) {
         return keep(jdbc.query(
                 "select " + COLUMNS + " from host_node n where n.parent = ? order by n.seq desc",
@@ -435,7 +435,7 @@ public final class NodeTable {
      *
      * @param folders true: folders only, false: files only, null: both
      * @param types only these types; all when empty
-     * @param order columns to sort by, from the fixed set of {@link #orderBy}
+     * @param order columns to sort by, one of the constants
      * @param offset entries to leave out
      * @param limit most entries
      */

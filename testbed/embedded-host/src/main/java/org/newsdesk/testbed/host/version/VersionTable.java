@@ -18,35 +18,32 @@ final class VersionTable {
     /** The versions of a node, the newest first. */
     List<VersionRecord> of(NodeRef node) {
         return jdbc.query(
-                "select seq, label, frozen, created, creator, props from host_version where node = ? order by seq desc",
-                (row, number) -> {
-                    String props = row.getString("props");
-                    return new VersionRecord(
-                            row.getLong("seq"),
-                            node,
-                            row.getString("label"),
-                            new NodeRef(row.getString("frozen")),
-                            row.getLong("created"),
-                            row.getString("creator"),
-                            VersionType.valueOf(
-                                    props.substring(0, VersionType.MAJOR.name().length())),
-                            props.length() > VersionType.MAJOR.name().length()
-                                    ? props.substring(VersionType.MAJOR.name().length() + 1)
-                                    : null);
-                },
+                "select seq, label, frozen, created, creator, type, description from host_version where node = ?"
+                        + " order by seq desc",
+                (row, number) -> new VersionRecord(
+                        row.getLong("seq"),
+                        node,
+                        row.getString("label"),
+                        new NodeRef(row.getString("frozen")),
+                        row.getLong("created"),
+                        row.getString("creator"),
+                        VersionType.valueOf(row.getString("type")),
+                        row.getString("description")),
                 node.toString());
     }
 
-    /** Adds a version; type and comment share a column, as both names of a type are equally long. */
+    /** Adds a version. */
     void insert(VersionRecord version) {
         jdbc.update(
-                "insert into host_version (node, label, frozen, created, creator, props) values (?, ?, ?, ?, ?, ?)",
+                "insert into host_version (node, label, frozen, created, creator, type, description)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 version.node().toString(),
                 version.label(),
                 version.frozen().toString(),
                 version.created(),
                 version.creator(),
-                version.type().name() + (version.description() == null ? "" : " " + version.description()));
+                version.type().name(),
+                version.description());
     }
 
     /** Removes a version. */
