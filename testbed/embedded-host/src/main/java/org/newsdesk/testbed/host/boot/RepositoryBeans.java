@@ -47,8 +47,6 @@ class RepositoryBeans {
         source.setPassword(options.dbPassword() == null ? "" : options.dbPassword());
         // more than the HTTP threads, as a call may open a transaction within another
         source.setMaximumPoolSize(40);
-        // a database that is away is to be noticed soon
-        source.setConnectionTimeout(4000);
         source.setMinimumIdle(2);
         source.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         ResourceDatabasePopulator schema =
