@@ -1,5 +1,6 @@
 package org.newsdesk.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.newsdesk.checklist.Answer;
@@ -52,25 +53,9 @@ final class Views {
     record HistoryView(
             String event, String person, String personName, Instant at, int round, String level, String text) {}
 
+    /** A draft as a whole; on the wire the fields of its summary stand among the others. */
     record Detail(
-            String id,
-            String name,
-            String title,
-            String unit,
-            String unitName,
-            String author,
-            String authorName,
-            String state,
-            String level,
-            String levelName,
-            int round,
-            boolean important,
-            Instant modifiedAt,
-            Instant submittedAt,
-            String registerNumber,
-            Instant releasedAt,
-            SignOffView lastSignOff,
-            List<ErrorEnvelope.Entry> problems,
+            @JsonUnwrapped Summary summary,
             String category,
             List<String> categories,
             String reportingUnit,
