@@ -89,7 +89,9 @@ public class ReleaseService {
         if (!blockers.isEmpty()) {
             throw RuleViolation.of(blockers);
         }
-        Instant now = register.append(EntryKind.RELEASE, draft, person).at();
+        Instant now = register.append(
+                        EntryKind.RELEASE, draft, trail.read(draft.id()).signOffs(draft.round()), person)
+                .at();
         trail.event(
                 draft, TrailEvent.Kind.RELEASED, person, draft.registration().number());
         access.letUnitRead(draft);

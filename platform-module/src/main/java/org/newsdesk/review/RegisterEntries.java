@@ -17,19 +17,17 @@ import org.newsdesk.register.RegisterEntry;
 /** Enters what happens to a draft in the register, with a digest of its signatures, so that a changed trail shows (G7). */
 public class RegisterEntries {
     private final Register register;
-    private final Trail trail;
     private final OrganisationService organisations;
     private final People people;
 
-    public RegisterEntries(Register register, Trail trail, OrganisationService organisations, People people) {
+    public RegisterEntries(Register register, OrganisationService organisations, People people) {
         this.register = register;
-        this.trail = trail;
         this.organisations = organisations;
         this.people = people;
     }
 
     /** Appends an entry for the draft in the transaction under way. */
-    public RegisterEntry append(EntryKind kind, Draft draft, String person) {
+    public RegisterEntry append(EntryKind kind, Draft draft, List<SignOff> signOffsOfRound, String person) {
         String unitName =
                 organisations.current().unit(draft.unit()).map(Unit::name).orElse(draft.unit());
         return register.append(new EntryDraft(
@@ -41,7 +39,7 @@ public class RegisterEntries {
                 person,
                 people.displayName(person),
                 draft.submission().contentSha256(),
-                digest(trail.read(draft.id()).signOffs(draft.round()))));
+                digest(signOffsOfRound)));
     }
 
     /** SHA-256 over the signatures of a round: each value with its length before it, in the order of signing. */

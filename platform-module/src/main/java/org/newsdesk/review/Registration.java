@@ -33,8 +33,10 @@ public class Registration {
      * @throws RuleViolation 422 naming everything that is still missing (I1)
      */
     public void register(Draft draft, String person) {
-        requireReady(draft);
-        RegisterEntry entry = entries.append(EntryKind.REGISTRATION, draft, person);
+        Trail.Entries trailOfDraft = trail.read(draft.id());
+        requireReady(draft, trailOfDraft);
+        RegisterEntry entry =
+                entries.append(EntryKind.REGISTRATION, draft, trailOfDraft.signOffs(draft.round()), person);
         Map<QName, Serializable> changes = new HashMap<>();
         changes.put(NewsdeskModel.PROP_STATE, DraftState.REGISTERED.name());
         changes.put(NewsdeskModel.PROP_LEVEL, null);
@@ -45,8 +47,7 @@ public class Registration {
         trail.event(draft, TrailEvent.Kind.REGISTERED, person, entry.label());
     }
 
-    private void requireReady(Draft draft) {
-        Trail.Entries trailOfDraft = trail.read(draft.id());
+    private void requireReady(Draft draft, Trail.Entries trailOfDraft) {
         List<Problem> missing = ReleaseCheck.beforeRegistration(
                 draft,
                 trailOfDraft.signOffs(draft.round()),
