@@ -201,33 +201,104 @@ class I5ForgeryTest extends ContractTest {
     @EnabledOnRealAcs
     @ParameterizedTest
     @ValueSource(strings = {"chenjing", "admin"})
-    void i5_an_imported_archive_brings_no_forged_draft(String person) {
-        String name = Bureau.freshName(Unit.PUFA);
+    void i5_an_imported_archive_brings_no_forged_draft(String person) throws InterruptedException {
         for (String state : List.of("REGISTERED", "RELEASED", "IN_REVIEW")) {
-            byte[] forged = Archive.ofDraft(name, state);
-            String archive = as(person)
-                    .upload(bureau.scratch(), "特制" + System.nanoTime() + ".acp", forged)
-                    .orFail()
-                    .id();
-
-            Answer imported = as(person)
-                    .post(
-                            "/alfresco/api/-default-/public/alfresco/versions/1/action-executions",
-                            Map.of(
-                                    "actionDefinitionId",
-                                    "import",
-                                    "targetId",
-                                    archive,
-                                    "params",
-                                    Map.of("destination", bureau.draftsFolder(Unit.PUFA), "encoding", "UTF-8")));
-
-            Answer found = admin().get(Paths.v1(
-                    "nodes/" + bureau.draftsFolder(Unit.PUFA) + "?relativePath=" + Paths.encode(name)));
-            if (found.ok()) {
-                assertFresh(found.id(), imported.toString());
-                admin().delete(Paths.v1("nodes/" + found.id()));
+            for (String folder : List.of(bureau.draftsFolder(Unit.PUFA), bureau.scratch())) {
+                String name = Bureau.freshName(Unit.PUFA);
+                Answer found = imported(person, Archive.ofDraft(name, state), folder, name);
+                if (found.ok()) {
+                    Answer moved = as(person)
+                            .post(
+                                    Paths.v1("nodes/" + found.id() + "/move"),
+                                    Map.of("targetParentId", bureau.draftsFolder(Unit.PUFA)));
+                    assertThat(drafts.of(Unit.PUFA, found.id(), name)
+                                    .node()
+                                    .path("parentId")
+                                    .asText())
+                            .as("it stays outside: " + moved)
+                            .isEqualTo(bureau.scratch());
+                    assertThat(drafts.of(Unit.PUFA, found.id(), name)
+                                    .release(as("tangyun"))
+                                    .ok())
+                            .isFalse();
+                }
             }
         }
+    }
+
+    @EnabledOnRealAcs
+    @ParameterizedTest
+    @ValueSource(strings = {"DIRECTOR", "REVIEW", "FIRST_REVIEW", "CONFIDENTIALITY"})
+    void i1_signatures_planted_before_the_round_do_not_count(String level) throws InterruptedException {
+        String name = Bureau.freshName(Unit.PUFA);
+        for (String folder : List.of(bureau.draftsFolder(Unit.PUFA), bureau.scratch())) {
+            Answer found = imported("chenjing", Archive.ofPlanted(name, level), folder, name);
+            if (found.ok()) {
+                Draft draft = drafts.of(Unit.PUFA, found.id(), name);
+                as("chenjing")
+                        .post(
+                                Paths.v1("nodes/" + found.id() + "/move"),
+                                Map.of("targetParentId", bureau.draftsFolder(Unit.PUFA)));
+                draft.edit(
+                        as("chenjing"),
+                        Map.of("important", true, "channels", List.of("county-site"), "category", "普法宣传"));
+                Answer submitted = draft.submit(as("chenjing"));
+                if (submitted.ok()) {
+                    assertThat(Json.stream(draft.detail().path("levels"))
+                                    .map(each -> each.path("status").asText()))
+                            .as(submitted.toString())
+                            .doesNotContain("DONE");
+                    draft.finish();
+                    assertThat(draft.signOffs()).hasSize(5);
+                }
+            }
+        }
+    }
+
+    @EnabledOnRealAcs
+    @ParameterizedTest
+    @ValueSource(strings = {"chenjing", "lihua", "admin"})
+    void i5_nothing_is_imported_beneath_a_draft(String person) throws InterruptedException {
+        Draft fresh = drafts.uploaded(Unit.PUFA);
+        Draft open = drafts.at(Level.REVIEW);
+        Trail before = open.trail();
+
+        imported(person, Archive.ofSignOff("REVIEW", open.sha256()), open.id(), "900001");
+        imported(person, Archive.ofSignOff("REVIEW", fresh.sha256()), fresh.id(), "900001");
+
+        assertThat(open.trail()).isEqualTo(before);
+        assertThat(fresh.signOffs()).isEmpty();
+        open.finish();
+        fresh.finish();
+    }
+
+    /** Imports a package as the platform lets everybody do; what lies there under the name afterwards. */
+    private Answer imported(String person, byte[] archive, String folder, String name) throws InterruptedException {
+        String id = as(person)
+                .upload(bureau.scratch(), "特制" + System.nanoTime() + ".acp", archive)
+                .orFail()
+                .id();
+        as(person)
+                .post(
+                        Paths.v1("action-executions"),
+                        Map.of(
+                                "actionDefinitionId",
+                                "import",
+                                "targetId",
+                                id,
+                                "params",
+                                Map.of("destination", "workspace://SpacesStore/" + folder, "encoding", "UTF-8")))
+                .orFail();
+        Answer found = find(folder, name);
+        for (int tries = 0; !found.ok() && tries < 4; tries++) {
+            Thread.sleep(500);
+            found = find(folder, name);
+        }
+        return found;
+    }
+
+    private Answer find(String folder, String name) {
+        return admin().get(Paths.v1("nodes/" + folder + "?relativePath=" + Paths.encode(name)));
     }
 
     private void attach(String person, Draft from, Draft to) {
