@@ -48,17 +48,20 @@ final class ScriptServlet extends HttpServlet {
     private final transient HttpAuthenticator authenticator;
     private final transient AccessControl access;
     private final transient RetryingTransactionHelper transactions;
+    private final transient RetryingTransactionHelper signIn;
     private final transient ObjectMapper json = new ObjectMapper();
 
     ScriptServlet(
             ScriptRegistry registry,
             HttpAuthenticator authenticator,
             AccessControl access,
-            RetryingTransactionHelper transactions) {
+            RetryingTransactionHelper transactions,
+            RetryingTransactionHelper signIn) {
         this.registry = registry;
         this.authenticator = authenticator;
         this.access = access;
         this.transactions = transactions;
+        this.signIn = signIn;
     }
 
     @Override
@@ -83,6 +86,9 @@ final class ScriptServlet extends HttpServlet {
             if (authenticate(request, response, found.description(), chosen)) {
                 run(request, response, found, chosen);
             }
+        } catch (RuntimeException e) {
+            LOG.warn("{} {} could not be signed in", method, path, e);
+            fail(response, 500, new AlfrescoRuntimeException("Sign-in failed").getMessage(), chosen);
         } finally {
             AuthenticationUtil.clearCurrentSecurityContext();
             I18NUtil.setLocale(null);
@@ -102,8 +108,8 @@ final class ScriptServlet extends HttpServlet {
         if (script.authentication().equals("none")) {
             return true;
         }
-        String user = transactions.doInTransaction(
-                () -> authenticator.authenticate(request).orElse(null), true);
+        String user =
+                signIn.doInTransaction(() -> authenticator.authenticate(request).orElse(null), true);
         if (user == null
                 && script.authentication().equals("guest")
                 && Boolean.parseBoolean(request.getParameter("guest"))) {
