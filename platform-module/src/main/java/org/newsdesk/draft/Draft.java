@@ -13,6 +13,8 @@ import org.newsdesk.draft.DraftNaming.Result;
  * @param state where it stands
  * @param unit code of the unit in whose folder it lies
  * @param author user name of who brought it in; never signs (I2)
+ * @param broughtBy user name of who last brought it into the folder before its first round; never signs either (I2), because
+ *     an author can be forged by importing a package
  * @param round number of the round of review, 0 before the first submission
  * @param level open level while under review, otherwise {@code null}
  * @param levelSince since when that level is open, or {@code null}
@@ -28,6 +30,7 @@ public record Draft(
         DraftState state,
         String unit,
         String author,
+        String broughtBy,
         int round,
         Level level,
         Instant levelSince,
@@ -98,6 +101,7 @@ public record Draft(
                 state,
                 unit,
                 author,
+                broughtBy,
                 round,
                 level,
                 levelSince,

@@ -119,6 +119,8 @@ public class DraftAdoption
         Draft draft = drafts.read(node);
         if (arrival == Arrival.BORN) {
             requireUnforged(draft);
+        } else if (!draft.hasTrail()) {
+            requireNoTrail(draft);
         }
         Map<QName, Serializable> values = new HashMap<>(suggestions.forDraft(draft, unit));
         values.put(NewsdeskModel.PROP_STATE, draft.state().name());
@@ -129,6 +131,9 @@ public class DraftAdoption
         } else if (draft.author() == null) {
             values.put(NewsdeskModel.PROP_AUTHOR, nodeService.getProperty(node, ContentModel.PROP_CREATOR));
         }
+        if (arrival != Arrival.RESTORED && !draft.hasTrail()) {
+            values.put(NewsdeskModel.PROP_BROUGHT_BY, AuthenticationUtil.getFullyAuthenticatedUser());
+        }
         drafts.write(draft.id(), values);
         if (!nodeService.hasAspect(node, ContentModel.ASPECT_VERSIONABLE)) {
             nodeService.addAspect(node, ContentModel.ASPECT_VERSIONABLE, Map.of());
@@ -137,15 +142,21 @@ public class DraftAdoption
 
     /** An import of a package asks no guard of the draft itself; what it brings must not pretend to have been reviewed (I5). */
     private void requireUnforged(Draft draft) {
-        boolean forged = !draft.editable()
-                || draft.hasTrail()
-                || draft.submission() != null
-                || draft.registration() != null
-                || !nodeService
-                        .getChildAssocs(Drafts.node(draft.id()), NewsdeskModel.ASSOC_TRAIL, RegexQNamePattern.MATCH_ALL)
-                        .isEmpty();
+        boolean forged =
+                !draft.editable() || draft.hasTrail() || draft.submission() != null || draft.registration() != null;
         if (forged) {
             throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.protected"));
+        }
+        requireNoTrail(draft);
+    }
+
+    private void requireNoTrail(Draft draft) {
+        NodeRef node = Drafts.node(draft.id());
+        boolean planted = !nodeService
+                .getChildAssocs(node, NewsdeskModel.ASSOC_TRAIL, RegexQNamePattern.MATCH_ALL)
+                .isEmpty();
+        if (planted) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.planted"));
         }
     }
 

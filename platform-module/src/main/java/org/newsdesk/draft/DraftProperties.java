@@ -33,6 +33,7 @@ final class DraftProperties {
                 state == null ? DraftState.DRAFT : DraftState.valueOf(state),
                 text(NewsdeskModel.PROP_UNIT),
                 text(NewsdeskModel.PROP_AUTHOR),
+                text(NewsdeskModel.PROP_BROUGHT_BY),
                 values.get(NewsdeskModel.PROP_ROUND) instanceof Number number ? number.intValue() : 0,
                 level == null ? null : Level.valueOf(level),
                 time(NewsdeskModel.PROP_LEVEL_SINCE),

@@ -37,6 +37,7 @@ public final class NewsdeskModel {
     public static final QName PROP_STATE = name("state");
     public static final QName PROP_UNIT = name("unit");
     public static final QName PROP_AUTHOR = name("author");
+    public static final QName PROP_BROUGHT_BY = name("broughtBy");
     public static final QName PROP_ROUND = name("round");
     public static final QName PROP_LEVEL = name("level");
     public static final QName PROP_LEVEL_SINCE = name("levelSince");
@@ -75,6 +76,7 @@ public final class NewsdeskModel {
             PROP_STATE,
             PROP_UNIT,
             PROP_AUTHOR,
+            PROP_BROUGHT_BY,
             PROP_ROUND,
             PROP_LEVEL,
             PROP_LEVEL_SINCE,

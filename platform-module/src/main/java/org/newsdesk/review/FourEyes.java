@@ -15,6 +15,9 @@ public final class FourEyes {
         if (person.equals(draft.author())) {
             return Optional.of(Problem.of("I2", "newsdesk.problem.I2.author"));
         }
+        if (person.equals(draft.broughtBy())) {
+            return Optional.of(Problem.of("I2", "newsdesk.problem.I2.broughtBy"));
+        }
         if (draft.submission() != null && person.equals(draft.submission().submitter())) {
             return Optional.of(Problem.of("I2", "newsdesk.problem.I2.submitter"));
         }

@@ -46,6 +46,7 @@ public class ReviewService {
     public void begin(String draftId, String processId, String definition, String person) {
         Draft draft = drafts.readable(draftId);
         submissionRules.require(draft, person, definition);
+        requireCleanTrail(draft);
         Map<QName, Serializable> changes = new HashMap<>();
         changes.put(NewsdeskModel.PROP_STATE, DraftState.IN_REVIEW.name());
         changes.put(NewsdeskModel.PROP_ROUND, draft.round() + 1);
@@ -58,6 +59,13 @@ public class ReviewService {
         route.levels().forEach(level -> access.letRead(draftId, Groups.of(Signers.roleOf(level), draft.unit())));
         access.lock(draftId);
         trail.event(current(draftId), TrailEvent.Kind.SUBMITTED, person, "");
+    }
+
+    /** Signatures of a round that has not begun were planted, by an import for example (I1, I5). */
+    private void requireCleanTrail(Draft draft) {
+        if (trail.read(draft.id()).reachesBeyond(draft.round())) {
+            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.planted"));
+        }
     }
 
     /**

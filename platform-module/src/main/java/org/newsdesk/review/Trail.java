@@ -125,6 +125,13 @@ public class Trail {
     /** All entries of a trail, each kind oldest first. */
     public record Entries(List<SignOff> signOffs, List<ChecklistRecord> records, List<TrailEvent> events) {
 
+        /** Whether an entry claims a round later than this one. */
+        public boolean reachesBeyond(int round) {
+            return signOffs.stream().anyMatch(entry -> entry.round() > round)
+                    || records.stream().anyMatch(entry -> entry.round() > round)
+                    || events.stream().anyMatch(entry -> entry.round() > round);
+        }
+
         /** The signatures of one round. */
         public List<SignOff> signOffs(int round) {
             return signOffs.stream().filter(entry -> entry.round() == round).toList();

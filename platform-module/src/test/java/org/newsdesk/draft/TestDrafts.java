@@ -46,6 +46,19 @@ public final class TestDrafts {
             Draft.Registration registration) {
         int round = submission == null ? 0 : 1;
         return new Draft(
-                "id", name, form, state, "pufa", "chenjing", round, null, null, submission, registration, null, AT);
+                "id",
+                name,
+                form,
+                state,
+                "pufa",
+                "chenjing",
+                "linxiao",
+                round,
+                null,
+                null,
+                submission,
+                registration,
+                null,
+                AT);
     }
 }

@@ -22,6 +22,13 @@ class FourEyesTest {
     }
 
     @Test
+    void i2_who_brought_the_file_into_the_folder_never_signs() {
+        assertThat(FourEyes.refusal("linxiao", draft, Level.FIRST_REVIEW, List.of()))
+                .map(Problem::key)
+                .contains("newsdesk.problem.I2.broughtBy");
+    }
+
+    @Test
     void i2_the_submitter_never_signs() {
         assertThat(FourEyes.refusal("heping", draft, Level.REGISTRATION, List.of()))
                 .map(Problem::key)
