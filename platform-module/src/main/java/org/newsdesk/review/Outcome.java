@@ -7,10 +7,5 @@ public enum Outcome {
     /** Back to the author with a reason. */
     RETURN,
     /** Unsure: goes one level up with the mark, never passes by itself (A11). */
-    UNSURE;
-
-    /** Key of the outcome's name in the message bundles. */
-    public String messageKey() {
-        return "newsdesk.outcome." + name();
-    }
+    UNSURE
 }
