@@ -77,14 +77,14 @@ maven() {
 changed_since_build() {
   local stamp=$run_dir/built-$(basename "$1") sources=(pom.xml) module
   [ -f "$stamp" ] && [ -f "$1/target/class-path" ] || return 0
-  for module in workflows platform-module share-module testbed/alfresco-api testbed/embedded-host "$1"; do
+  for module in workflows screening platform-module share-module testbed/alfresco-api testbed/embedded-host "$1"; do
     sources+=("$module/pom.xml" "$module/src/main")
   done
   [ -n "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
 }
 
-# Packages module $1 and what it needs, without tests, and writes the class path to run it with. The workflows are left out of the
-# class path because the platform JAR carries them, as on ACS.
+# Packages module $1 and what it needs, without tests, and writes the class path to run it with. Workflows and screening are left
+# out of the class path because the platform JAR carries them, as on ACS.
 build() {
   need_java
   changed_since_build "$1" || return 0
@@ -95,7 +95,7 @@ build() {
   touch "$stamp.begun"
   maven -q -Dmaven.test.skip=true -pl "$1" -am package \
     org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
-    -Dmdep.outputFile=target/class-path -DincludeScope=runtime -DexcludeArtifactIds=newsdesk-workflows
+    -Dmdep.outputFile=target/class-path -DincludeScope=runtime -DexcludeArtifactIds=newsdesk-workflows,newsdesk-screening,aho-corasick-double-array-trie
   mv "$stamp.begun" "$stamp"
 }
 

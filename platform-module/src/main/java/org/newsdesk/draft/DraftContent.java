@@ -24,7 +24,11 @@ public class DraftContent {
 
     /** Why the content cannot be handed in (G2, I9); empty when it is a Word file that can be read. */
     public List<Problem> problems(String draftId) {
-        return reading(Drafts.node(draftId), reader::check).problem().stream().toList();
+        return reading(Drafts.node(draftId), reader::check)
+                .reason()
+                .map(ContentProblem::of)
+                .stream()
+                .toList();
     }
 
     /**
@@ -34,8 +38,8 @@ public class DraftContent {
      */
     public WordText text(String draftId) {
         WordFile file = reading(Drafts.node(draftId), reader::text);
-        file.problem().ifPresent(problem -> {
-            throw RuleViolation.of(problem);
+        file.reason().ifPresent(reason -> {
+            throw RuleViolation.of(ContentProblem.of(reason));
         });
         return ((WordFile.Word) file).text();
     }

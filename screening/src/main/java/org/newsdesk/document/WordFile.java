@@ -1,18 +1,17 @@
 package org.newsdesk.document;
 
 import java.util.Optional;
-import org.newsdesk.rule.Problem;
 
 /** What a file turned out to be. Only {@link Word} may be handed in; everything else blocks with its reason (G2, I9). */
 public sealed interface WordFile {
 
-    /** Why the file cannot be handed in; empty for a Word file. */
-    Optional<Problem> problem();
+    /** Why the file cannot be read; empty for a Word file. */
+    Optional<UnreadableReason> reason();
 
     /** A .docx that was read to its end. */
     record Word(WordText text) implements WordFile {
         @Override
-        public Optional<Problem> problem() {
+        public Optional<UnreadableReason> reason() {
             return Optional.empty();
         }
     }
@@ -20,48 +19,54 @@ public sealed interface WordFile {
     /** A .doc of the old binary format; to be saved as .docx. */
     record LegacyWord() implements WordFile {
         @Override
-        public Optional<Problem> problem() {
-            return refusal("G2", "newsdesk.problem.G2.legacyWord");
+        public Optional<UnreadableReason> reason() {
+            return Optional.of(UnreadableReason.LEGACY_WORD);
         }
     }
 
     /** Protected with a password. */
     record Encrypted() implements WordFile {
         @Override
-        public Optional<Problem> problem() {
-            return refusal("I9", "newsdesk.problem.I9.encrypted");
+        public Optional<UnreadableReason> reason() {
+            return Optional.of(UnreadableReason.ENCRYPTED);
         }
     }
 
     /** Cut off, or broken inside. */
     record Damaged() implements WordFile {
         @Override
-        public Optional<Problem> problem() {
-            return refusal("I9", "newsdesk.problem.I9.damaged");
+        public Optional<UnreadableReason> reason() {
+            return Optional.of(UnreadableReason.DAMAGED);
         }
     }
 
     /** Something else, whatever its name says; among them Word files with macros. */
     record NotWord() implements WordFile {
         @Override
-        public Optional<Problem> problem() {
-            return refusal("G2", "newsdesk.problem.G2.notWord");
+        public Optional<UnreadableReason> reason() {
+            return Optional.of(UnreadableReason.NOT_WORD);
         }
     }
 
     /** No bytes at all. */
     record Empty() implements WordFile {
         @Override
-        public Optional<Problem> problem() {
-            return refusal("I9", "newsdesk.problem.I9.empty");
+        public Optional<UnreadableReason> reason() {
+            return Optional.of(UnreadableReason.EMPTY);
         }
     }
 
     /** Larger than is read, or grows too much when it is inflated. */
     record TooLarge(Limit limit) implements WordFile {
         @Override
-        public Optional<Problem> problem() {
-            return refusal("I9", "newsdesk.problem.I9.tooLarge." + limit);
+        public Optional<UnreadableReason> reason() {
+            return Optional.of(
+                    switch (limit) {
+                        case FILE -> UnreadableReason.FILE_TOO_LARGE;
+                        case ENTRIES -> UnreadableReason.TOO_MANY_ENTRIES;
+                        case INFLATED -> UnreadableReason.INFLATES_TOO_FAR;
+                        case RATIO -> UnreadableReason.INFLATES_TOO_MUCH;
+                    });
         }
     }
 
@@ -71,9 +76,5 @@ public sealed interface WordFile {
         ENTRIES,
         INFLATED,
         RATIO
-    }
-
-    private static Optional<Problem> refusal(String rule, String key) {
-        return Optional.of(Problem.of(rule, key).field("content"));
     }
 }

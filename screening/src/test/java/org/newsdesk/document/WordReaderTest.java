@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsdesk.document.Paragraph.Style;
 import org.newsdesk.document.WordFile.Limit;
-import org.newsdesk.rule.Problem;
 
 class WordReaderTest {
 
@@ -26,7 +25,7 @@ class WordReaderTest {
     void g2_word_file_is_accepted() {
         WordFile file = reader.check(new Docx().paragraph("一个段落。").stream());
 
-        assertThat(file.problem()).isEmpty();
+        assertThat(file.reason()).isEmpty();
         assertThat(text(file).paragraphs()).containsExactly(new Paragraph("一个段落。", Style.BODY));
     }
 
@@ -72,7 +71,7 @@ class WordReaderTest {
         WordFile file = reader.check(new ByteArrayInputStream(CompoundFiles.with("WordDocument")));
 
         assertThat(file).isEqualTo(new WordFile.LegacyWord());
-        assertThat(file.problem()).map(Problem::key).contains("newsdesk.problem.G2.legacyWord");
+        assertThat(file.reason()).contains(UnreadableReason.LEGACY_WORD);
     }
 
     @Test
@@ -152,8 +151,7 @@ class WordReaderTest {
         assertThat(limited(1_000, 2_000, MEBIBYTE).check(docx.stream())).isEqualTo(new WordFile.TooLarge(Limit.FILE));
         assertThat(limited(MEBIBYTE, 3, MEBIBYTE).check(docx.stream())).isEqualTo(new WordFile.TooLarge(Limit.ENTRIES));
         assertThat(limited(MEBIBYTE, 9, 20_000).check(docx.stream())).isEqualTo(new WordFile.TooLarge(Limit.INFLATED));
-        assertThat(limited(MEBIBYTE, 9, MEBIBYTE).check(docx.stream()).problem())
-                .isEmpty();
+        assertThat(limited(MEBIBYTE, 9, MEBIBYTE).check(docx.stream()).reason()).isEmpty();
     }
 
     @Test

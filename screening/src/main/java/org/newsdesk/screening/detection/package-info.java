@@ -1,0 +1,2 @@
+/** How a detector is asked and answers. */
+package org.newsdesk.screening.detection;

@@ -1,0 +1,92 @@
+package org.newsdesk.screening.text;
+
+import java.util.Arrays;
+import java.util.List;
+import org.newsdesk.document.DocumentText;
+import org.newsdesk.document.Location;
+import org.newsdesk.document.Passage;
+
+/**
+ * A document as one normalised text for detectors: passages of one story are divided by a line feed, stories by a form feed.
+ * Offsets lead back to the passage and to the exact characters in it.
+ */
+public final class View {
+
+    /** Divides stories, so that nothing is found across two of them. */
+    public static final char STORY_END = '\f';
+
+    /** Divides the passages of a story. */
+    public static final char PASSAGE_END = '\n';
+
+    private final DocumentText document;
+    private final String text;
+    /** For each character of the text, where it begins in its passage's text. */
+    private final int[] origins;
+    /** For each character of the text, where it ends there. */
+    private final int[] ends;
+    /** Where each passage begins in the text. */
+    private final int[] passageStarts;
+
+    View(DocumentText document, String text, int[] origins, int[] ends, int[] passageStarts) {
+        this.document = document;
+        this.text = text;
+        this.origins = origins;
+        this.ends = ends;
+        this.passageStarts = passageStarts;
+    }
+
+    /** The normalised text. */
+    public String text() {
+        return text;
+    }
+
+    /** What was read. */
+    public DocumentText document() {
+        return document;
+    }
+
+    /** The passages, in the order of the text. */
+    public List<Passage> passages() {
+        return document.passages();
+    }
+
+    /** Index of the passage that holds an offset. */
+    public int passageAt(int offset) {
+        int found = Arrays.binarySearch(passageStarts, offset);
+        if (found >= 0) {
+            // passages without text in this view begin where the next one does
+            int last = found;
+            while (last + 1 < passageStarts.length && passageStarts[last + 1] == offset) {
+                last++;
+            }
+            return last;
+        }
+        return -found - 2;
+    }
+
+    /** Offset at which a passage begins. */
+    public int start(int passage) {
+        return passageStarts[passage];
+    }
+
+    /** Offset at which a passage ends, without the divider. */
+    public int end(int passage) {
+        int next = passage + 1 < passageStarts.length ? passageStarts[passage + 1] : text.length();
+        return next > passageStarts[passage] ? next - 1 : next;
+    }
+
+    /** Where the character at an offset begins in the text of its passage, in UTF-16 units. */
+    public int origin(int offset) {
+        return origins[offset];
+    }
+
+    /** Where the character at an offset ends in the text of its passage. */
+    public int originEnd(int offset) {
+        return ends[offset];
+    }
+
+    /** Where the passage of an offset stands; what its spans say for themselves is not asked. */
+    public Location location(int offset) {
+        return passages().get(passageAt(offset)).location();
+    }
+}
