@@ -24,10 +24,7 @@ public class DraftContent {
 
     /** Why the content cannot be handed in (G2, I9); empty when it is a Word file that can be read. */
     public List<Problem> problems(String draftId) {
-        return reading(Drafts.node(draftId), reader::check)
-                .reason()
-                .map(ContentProblem::of)
-                .stream()
+        return reading(Drafts.node(draftId), reader::check).reason().map(ContentProblem::of).stream()
                 .toList();
     }
 
