@@ -1,6 +1,7 @@
 package org.newsdesk.testbed.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.Map;
 
 /** A draft under measurement. */
 final class BenchDraft {
+    /** Long enough for a folder of drafts that are screened before it. */
+    private static final Duration SCREENED_WITHIN = Duration.ofMinutes(10);
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private final Bureau bureau;
     private final Section section;
     private final String id;
@@ -18,7 +24,7 @@ final class BenchDraft {
         this.id = id;
     }
 
-    /** Uploads a draft and fills in its fields. */
+    /** Uploads a draft, fills in its fields and waits until it is screened, so that no screening runs beside what is measured. */
     static BenchDraft create(Bureau bureau, Section section, String folder) {
         Client officer = bureau.as(section.officer());
         String name = section.nextName();
@@ -26,6 +32,7 @@ final class BenchDraft {
         BenchDraft draft = new BenchDraft(bureau, section, id);
         officer.put(draft.path(""), Map.of("title", name, "category", "普法宣传", "channels", List.of("county-site")))
                 .orFail(name);
+        draft.screening(section.officer());
         return draft;
     }
 
@@ -48,6 +55,10 @@ final class BenchDraft {
                 "contentSha256", now.path("contentSha256").asText()));
         if (decision.get("level").equals("CONFIDENTIALITY")) {
             decision.put("checklist", answers(person));
+            List<Map<String, String>> resolutions = resolutions(person);
+            if (!resolutions.isEmpty()) {
+                decision.put("findings", resolutions);
+            }
         }
         return decision;
     }
@@ -66,6 +77,38 @@ final class BenchDraft {
         List<Map<String, String>> answers = new ArrayList<>();
         items.forEach(item -> answers.add(Map.of("item", item.path("id").asText(), "answer", "YES", "note", "")));
         return answers;
+    }
+
+    private List<Map<String, String>> resolutions(String person) {
+        List<Map<String, String>> resolutions = new ArrayList<>();
+        screening(person)
+                .path("findings")
+                .forEach(finding -> resolutions.add(
+                        Map.of("finding", finding.path("id").asText(), "outcome", "ACCEPTED", "reason", "已核实。")));
+        return resolutions;
+    }
+
+    /** The screening once it is through with the present content. */
+    private JsonNode screening(String reader) {
+        long until = System.nanoTime() + SCREENED_WITHIN.toNanos();
+        JsonNode screening = bureau.as(reader).get(path("/screening")).json();
+        while (screening.path("status").asText().equals("PENDING")) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("still not screened: " + screening);
+            }
+            pause();
+            screening = bureau.as(reader).get(path("/screening")).json();
+        }
+        return screening;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private String path(String call) {

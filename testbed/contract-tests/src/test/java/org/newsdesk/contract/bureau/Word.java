@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +29,7 @@ public final class Word {
 
     /** A page of harmless news with a sentence of its own. */
     public static byte[] unique() {
-        return of("普法宣传进社区 法治服务到家门", "本报讯 11月18日,云岭县司法局组织志愿者走进社区,开展法治宣传活动,发放宣传手册三百余份。", "编号" + UUID.randomUUID() + "。");
+        return of("普法宣传进社区 法治服务到家门", "本报讯 云岭县司法局组织志愿者走进社区,开展法治宣传活动,现场解答群众的法律问题。", "文稿" + letters() + "。");
     }
 
     /** A document of the given paragraphs. */
@@ -40,7 +41,18 @@ public final class Word {
     public static byte[] ofSize(int bytes) {
         byte[] ballast = new byte[bytes];
         new Random(bytes).nextBytes(ballast);
-        return pack(document("大文件" + UUID.randomUUID()), ballast);
+        return pack(document("大文件" + letters()), ballast);
+    }
+
+    /** A word that nobody used before; letters only, so that it looks like no number of anything. */
+    static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .map(hex -> 'a' + Character.digit(hex, 16))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static String document(String... paragraphs) {
