@@ -22,17 +22,17 @@ public final class View {
     private final String text;
     /** For each character of the text, where it begins in its passage's text. */
     private final int[] origins;
-    /** For each character of the text, where it ends there. */
-    private final int[] ends;
     /** Where each passage begins in the text. */
     private final int[] passageStarts;
+    /** Texts of passages that were asked for; joining the spans of a long one each time would be slow. */
+    private final String[] raws;
 
-    View(DocumentText document, String text, int[] origins, int[] ends, int[] passageStarts) {
+    View(DocumentText document, String text, int[] origins, int[] passageStarts) {
         this.document = document;
         this.text = text;
         this.origins = origins;
-        this.ends = ends;
         this.passageStarts = passageStarts;
+        this.raws = new String[passageStarts.length];
     }
 
     /** The normalised text. */
@@ -82,7 +82,17 @@ public final class View {
 
     /** Where the character at an offset ends in the text of its passage. */
     public int originEnd(int offset) {
-        return ends[offset];
+        int origin = origins[offset];
+        String raw = raw(passageAt(offset));
+        return origin < raw.length() ? origin + Character.charCount(raw.codePointAt(origin)) : origin;
+    }
+
+    /** The text of a passage as it stands in the file, deleted and hidden text included. */
+    public String raw(int passage) {
+        if (raws[passage] == null) {
+            raws[passage] = passages().get(passage).text();
+        }
+        return raws[passage];
     }
 
     /** Where the passage of an offset stands; what its spans say for themselves is not asked. */

@@ -1,0 +1,61 @@
+package org.newsdesk.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsdesk.screening.Screenings.document;
+import static org.newsdesk.screening.Screenings.findings;
+import static org.newsdesk.screening.Screenings.found;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsdesk.document.DocumentText;
+import org.newsdesk.document.Location;
+import org.newsdesk.document.Mark;
+import org.newsdesk.document.Passage;
+import org.newsdesk.document.Span;
+
+class ScreenerTest {
+
+    @Test
+    void k6_the_exact_text_is_reported_whatever_hides_in_it() {
+        assertThat(found(FindingKind.MOBILE, "电话１３９\u200B0000４８２①。")).containsExactly("１３９\u200B0000４８２①");
+    }
+
+    @Test
+    void k6_a_number_split_by_a_hidden_run_counts() {
+        Passage passage = new Passage(
+                Location.BODY,
+                0,
+                Passage.Style.BODY,
+                List.of(new Span("电话139000", Mark.PLAIN), new Span("abc", Mark.HIDDEN), new Span("04821", Mark.PLAIN)));
+        List<Finding> findings = findings(new DocumentText(List.of(passage), List.of(), List.of()));
+        assertThat(findings).extracting(Finding::text).containsExactly("139000abc04821", "139000abc04821");
+    }
+
+    @Test
+    void k6_a_deleted_number_beside_an_inserted_one_counts_as_well() {
+        Passage passage = new Passage(
+                Location.BODY,
+                0,
+                Passage.Style.BODY,
+                List.of(
+                        new Span("电话", Mark.PLAIN),
+                        new Span("13900004821", Mark.DELETED),
+                        new Span("13800007316", Mark.INSERTED)));
+        List<Finding> findings = findings(new DocumentText(List.of(passage), List.of(), List.of()));
+        assertThat(findings)
+                .extracting(Finding::location, Finding::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Location.DELETED, "13900004821"),
+                        org.assertj.core.groups.Tuple.tuple(Location.INSERTED, "13800007316"));
+    }
+
+    @Test
+    void k6_offsets_lead_to_the_words_in_the_passage() {
+        Finding finding =
+                findings(document("标题", "受援人身份证号：539901197806143211，已核对。")).get(0);
+        assertThat(finding.passage()).isEqualTo(1);
+        assertThat(finding.start()).isEqualTo(8);
+        assertThat(finding.end()).isEqualTo(26);
+        assertThat(finding.context()).isEqualTo(new Finding.Context("受援人身份证号：", "，已核对。"));
+    }
+}
