@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.newsdesk.register.Verification.Kind;
 import org.newsdesk.register.Verification.Mistake;
 
@@ -14,7 +16,7 @@ final class ChainWalk {
 
     private static final int MOST_MISTAKES = 100;
 
-    private final Predicate<String> knownHash;
+    private final UnaryOperator<Set<String>> known;
     private final Map<Long, Kind> mistakes = new TreeMap<>();
     /** Links that do not fit; what they mean shows only at the end. */
     private final List<BrokenLink> brokenLinks = new ArrayList<>();
@@ -22,15 +24,16 @@ final class ChainWalk {
     private RegisterHead head;
     private long entries;
     private long lastSequence;
+    /** Null behind an entry that could not be read. */
     private String lastHash = RegisterHead.EMPTY.hash();
 
     /**
      * Begins a walk.
      *
-     * @param knownHash whether any entry of the register has this hash
+     * @param known which of these hashes some entry of the register has
      */
-    ChainWalk(Predicate<String> knownHash) {
-        this.knownHash = knownHash;
+    ChainWalk(UnaryOperator<Set<String>> known) {
+        this.known = known;
     }
 
     /** The head that the register claims to have. */
@@ -40,7 +43,11 @@ final class ChainWalk {
 
     void entry(RegisterEntry entry) {
         entries++;
-        boolean gap = entry.sequence() != lastSequence + 1;
+        if (entry.sequence() <= lastSequence) {
+            mistakes.put(entry.sequence(), Kind.REORDERED);
+            return;
+        }
+        boolean gap = entry.sequence() != lastSequence + 1 || lastHash == null;
         for (long missing = lastSequence + 1; missing < entry.sequence() && room(); missing++) {
             mistakes.put(missing, Kind.MISSING);
         }
@@ -53,8 +60,22 @@ final class ChainWalk {
         lastHash = entry.hash();
     }
 
+    /** Something stands where the next entry should be that is none. */
+    void unreadable() {
+        entries++;
+        note(++lastSequence, Kind.ALTERED);
+        lastHash = null;
+    }
+
+    /** A head known from elsewhere is not in the chain. */
+    void witnessMissing() {
+        note(lastSequence + 1, Kind.TRUNCATED);
+    }
+
     Verification finish() {
-        brokenLinks.forEach(this::judge);
+        Set<String> named = brokenLinks.stream().map(BrokenLink::previousHash).collect(Collectors.toSet());
+        Set<String> existing = named.isEmpty() ? named : known.apply(named);
+        brokenLinks.forEach(link -> judge(link, existing.contains(link.previousHash)));
         if (head == null) {
             note(0, Kind.MISSING);
         } else {
@@ -71,10 +92,10 @@ final class ChainWalk {
      * A genuine entry whose predecessor is not the one it names: either it was moved, and the entry it names stands elsewhere; or
      * the predecessor was rewritten together with its hash, and the entry it names exists no more.
      */
-    private void judge(BrokenLink link) {
+    private void judge(BrokenLink link, boolean namesEntry) {
         boolean first = link.sequence == 1;
         boolean namesStart = link.previousHash.equals(RegisterHead.EMPTY.hash());
-        if (namesStart || knownHash.test(link.previousHash)) {
+        if (namesStart || namesEntry) {
             note(link.sequence, Kind.REORDERED);
         } else if (first) {
             note(1, Kind.MISSING);
@@ -88,7 +109,7 @@ final class ChainWalk {
             note(lastSequence + 1, Kind.TRUNCATED);
         } else if (lastSequence > head.sequence()) {
             note(head.sequence() + 1, Kind.ALTERED);
-        } else if (!lastHash.equals(head.hash()) && mistakes.isEmpty()) {
+        } else if (!head.hash().equals(lastHash) && mistakes.isEmpty()) {
             note(lastSequence, Kind.ALTERED);
         }
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param actorName name people read
  * @param contentSha256 SHA-256 of the content, 64 hexadecimal digits
  * @param trailSha256 SHA-256 over the sign-offs of the round, 64 hexadecimal digits; null when there are none yet
+ * @param details JSON text of what the kind of entry adds; null when it adds nothing
  */
 public record EntryDraft(
         EntryKind kind,
@@ -25,7 +26,8 @@ public record EntryDraft(
         String actor,
         String actorName,
         String contentSha256,
-        String trailSha256) {
+        String trailSha256,
+        String details) {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final char REPLACEMENT = '\uFFFD';
@@ -44,6 +46,7 @@ public record EntryDraft(
         unitName = storable(Objects.requireNonNullElse(unitName, unit));
         actor = storable(Objects.requireNonNull(actor, "actor"));
         actorName = storable(Objects.requireNonNullElse(actorName, actor));
+        details = details == null ? null : storable(details);
         requireDigest(contentSha256);
         if (trailSha256 != null) {
             requireDigest(trailSha256);

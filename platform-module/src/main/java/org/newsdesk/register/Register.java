@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
@@ -22,7 +24,7 @@ public class Register {
 
     private static final String COLUMNS =
             "seq, kind, entry_year, entry_number, label, draft_id, title, unit_code, unit_name,"
-                    + " actor_id, actor_name, recorded_at, content_sha256, trail_sha256, previous_hash, hash";
+                    + " actor_id, actor_name, recorded_at, content_sha256, trail_sha256, details, previous_hash, hash";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM newsdesk_register_entry";
     private static final int ROWS_AT_A_TIME = 500;
 
@@ -41,6 +43,7 @@ public class Register {
             Instant.ofEpochMilli(row.getLong("recorded_at")),
             row.getString("content_sha256"),
             row.getString("trail_sha256"),
+            row.getString("details"),
             row.getString("previous_hash"),
             row.getString("hash"));
 
@@ -137,7 +140,7 @@ public class Register {
 
     /** Walks through the whole register and names every mistake in its chain; holds no more than a page of it in memory. */
     public Verification verify() {
-        ChainWalk walk = new ChainWalk(this::isKnown);
+        ChainWalk walk = new ChainWalk(this::known);
         // one statement, so that an entry appended meanwhile shows in both tables or in neither
         jdbc.query(
                 "SELECT h.seq AS head_seq, h.hash AS head_hash, e.* FROM newsdesk_register_head h"
@@ -151,10 +154,24 @@ public class Register {
         return walk.finish();
     }
 
-    private boolean isKnown(String hash) {
-        Long count =
-                jdbc.queryForObject("SELECT count(*) FROM newsdesk_register_entry WHERE hash = ?", Long.class, hash);
-        return count != null && count > 0;
+    /**
+     * Entries by their position, for a walk through all of them.
+     *
+     * @param after sequence of the last entry that was read, 0 to begin
+     * @param upTo sequence of the last entry wanted
+     * @return at most {@value #ROWS_AT_A_TIME} entries
+     */
+    public List<RegisterEntry> page(long after, long upTo) {
+        return jdbc.query(
+                SELECT + " WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT " + ROWS_AT_A_TIME, ENTRY, after, upTo);
+    }
+
+    private Set<String> known(Set<String> hashes) {
+        String places = String.join(",", Collections.nCopies(hashes.size(), "?"));
+        return Set.copyOf(jdbc.queryForList(
+                "SELECT hash FROM newsdesk_register_entry WHERE hash IN (" + places + ")",
+                String.class,
+                hashes.toArray()));
     }
 
     private RegisterHead lockedHead() {
@@ -193,7 +210,7 @@ public class Register {
 
     private void insert(RegisterEntry entry) {
         jdbc.update(
-                "INSERT INTO newsdesk_register_entry (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                "INSERT INTO newsdesk_register_entry (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 entry.sequence(),
                 entry.kind().name(),
                 entry.year(),
@@ -208,6 +225,7 @@ public class Register {
                 entry.at().toEpochMilli(),
                 entry.contentSha256(),
                 entry.trailSha256(),
+                entry.details(),
                 entry.previousHash(),
                 entry.hash());
     }

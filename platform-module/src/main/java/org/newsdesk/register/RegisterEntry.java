@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param at when, to the millisecond
  * @param contentSha256 SHA-256 of the content
  * @param trailSha256 SHA-256 over the sign-offs, or null
+ * @param details what the kind of entry adds, as JSON text, or null: the outlet of a publication, for example
  * @param previousHash hash of the entry before; 64 zeros for the first
  * @param hash SHA-256 over all of the above but the sequence
  */
@@ -33,6 +34,7 @@ public record RegisterEntry(
         Instant at,
         String contentSha256,
         String trailSha256,
+        String details,
         String previousHash,
         String hash) {
 
@@ -56,6 +58,7 @@ public record RegisterEntry(
                 at,
                 draft.contentSha256(),
                 draft.trailSha256(),
+                draft.details(),
                 head.hash(),
                 "");
         return open.withHash(open.computedHash());
@@ -63,7 +66,7 @@ public record RegisterEntry(
 
     /** The hash that the entry's values have; equals {@link #hash()} unless somebody altered the entry. */
     String computedHash() {
-        return new Sha256()
+        Sha256 values = new Sha256()
                 .add(FORM)
                 .add(kind)
                 .add(year)
@@ -78,8 +81,9 @@ public record RegisterEntry(
                 .add(at.toEpochMilli())
                 .add(contentSha256)
                 .add(trailSha256)
-                .add(previousHash)
-                .hex();
+                .add(previousHash);
+        // entries without details keep the hash they had before there were any
+        return (details == null ? values : values.add(details)).hex();
     }
 
     RegisterEntry withHash(String value) {
@@ -98,6 +102,7 @@ public record RegisterEntry(
                 at,
                 contentSha256,
                 trailSha256,
+                details,
                 previousHash,
                 value);
     }

@@ -39,7 +39,8 @@ public class RegisterEntries {
                 person,
                 people.displayName(person),
                 draft.submission().contentSha256(),
-                digest(signOffsOfRound)));
+                digest(signOffsOfRound),
+                null));
     }
 
     /** SHA-256 over the signatures of a round: each value with its length before it, in the order of signing. */

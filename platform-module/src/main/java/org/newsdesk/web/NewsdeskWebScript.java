@@ -1,6 +1,7 @@
 package org.newsdesk.web;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
@@ -33,7 +34,10 @@ public abstract class NewsdeskWebScript extends AbstractWebScript {
         this.refusals = refusals;
     }
 
-    /** Does the work inside the transaction, as the caller, and returns what is written as JSON. May run again on retry. */
+    /**
+     * Does the work inside the transaction, as the caller, and returns what is written as JSON, or a {@link Download}. May run
+     * again on retry.
+     */
     protected abstract Object answer(Call call);
 
     @Override
@@ -43,7 +47,12 @@ public abstract class NewsdeskWebScript extends AbstractWebScript {
         I18NUtil.setLocale(language(request));
         try {
             Call call = new Call(request, json, !reads);
-            write(response, 200, transactions.doInTransaction(() -> answer(call), reads, false));
+            Object answer = transactions.doInTransaction(() -> answer(call), reads, false);
+            if (answer instanceof Download file) {
+                send(response, file);
+            } else {
+                write(response, 200, answer);
+            }
         } catch (Exception e) {
             ErrorEnvelope envelope = refusals.envelope(e);
             write(response, envelope.error().status(), envelope);
@@ -56,6 +65,14 @@ public abstract class NewsdeskWebScript extends AbstractWebScript {
         boolean english =
                 asked != null && asked.strip().toLowerCase(Locale.ROOT).startsWith("en");
         return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private static void send(WebScriptResponse response, Download file) throws IOException {
+        response.setStatus(200);
+        response.setContentType(file.contentType());
+        String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        file.content().writeTo(response.getOutputStream());
     }
 
     private void write(WebScriptResponse response, int status, Object answer) throws IOException {

@@ -71,7 +71,8 @@ class RegisterTest {
     @Test
     void i1_what_is_released_is_what_was_registered() {
         database.append(REGISTRATION, "d1");
-        EntryDraft other = new EntryDraft(RELEASE, "d1", "标题", "pufa", "单位", "heping", "何平", "c".repeat(64), null);
+        EntryDraft other =
+                new EntryDraft(RELEASE, "d1", "标题", "pufa", "单位", "heping", "何平", "c".repeat(64), null, null);
 
         assertThatThrownBy(() -> database.append(other))
                 .isInstanceOfSatisfying(
@@ -217,7 +218,7 @@ class RegisterTest {
 
     @Test
     void digest_that_is_none_is_refused() {
-        assertThatThrownBy(() -> new EntryDraft(SUBMISSION, "d", "t", "u", "n", "a", "b", "xyz", null))
+        assertThatThrownBy(() -> new EntryDraft(SUBMISSION, "d", "t", "u", "n", "a", "b", "xyz", null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -229,7 +230,19 @@ class RegisterTest {
         assertThat(register.count(RegisterQuery.all())).isEqualTo(1);
         assertThat(register.head().sequence()).isEqualTo(1);
         assertThat(database.jdbc.queryForList("SELECT name FROM newsdesk_migration", String.class))
-                .containsExactly("001-register");
+                .containsExactly("001-register", "002-details");
+    }
+
+    @Test
+    void g7_entries_from_before_there_were_details_keep_their_hash() {
+        RegisterEntry earlier = database.append(SUBMISSION, "d1");
+        database.jdbc.execute("ALTER TABLE newsdesk_register_entry DROP COLUMN details");
+        database.jdbc.update("DELETE FROM newsdesk_migration WHERE name = '002-details'");
+        database.migrate();
+        database.append(REGISTRATION, "d1");
+
+        assertThat(register.byDraft("d1").get(0)).isEqualTo(earlier);
+        assertThat(register.verify().intact()).isTrue();
     }
 
     @Test

@@ -73,7 +73,8 @@ final class TestDatabase {
     }
 
     static EntryDraft draft(EntryKind kind, String draftId, String title, String unit) {
-        return new EntryDraft(kind, draftId, title, unit, "单位 " + unit, "heping", "何平", "a".repeat(64), "b".repeat(64));
+        return new EntryDraft(
+                kind, draftId, title, unit, "单位 " + unit, "heping", "何平", "a".repeat(64), "b".repeat(64), null);
     }
 
     /** A clock that stands still until it is moved. */

@@ -130,6 +130,7 @@ class VerificationTest {
                 "recorded_at = recorded_at + 1",
                 "content_sha256 = 'z'",
                 "trail_sha256 = NULL",
+                "details = '{}'",
                 "previous_hash = 'z'",
                 "hash = 'z'",
                 "seq = 50");
