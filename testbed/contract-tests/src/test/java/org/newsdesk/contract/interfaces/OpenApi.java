@@ -54,6 +54,13 @@ final class OpenApi {
         return response.path("content").path("application/json").path("schema");
     }
 
+    /** Whether a good answer is a file instead of JSON. */
+    boolean isDownload(Operation operation) {
+        JsonNode content =
+                resolve(operation.description().path("responses").path("200")).path("content");
+        return !content.isMissingNode() && !content.has("application/json");
+    }
+
     /** Where a value departs from its schema; empty when it fits. */
     List<String> departures(JsonNode schema, JsonNode value) {
         List<String> found = new ArrayList<>();

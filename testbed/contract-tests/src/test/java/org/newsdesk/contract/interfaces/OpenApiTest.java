@@ -82,8 +82,10 @@ class OpenApiTest extends ContractTest {
                 String path = filled(operation.path(), subject);
                 tests.add(DynamicTest.dynamicTest(operation + " " + subject.id(), () -> {
                     Answer answer = reader(path, subject).get(Paths.newsdesk(path));
-                    assertFits(operation, answer);
                     assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+                    if (!description.isDownload(operation)) {
+                        assertFits(operation, answer);
+                    }
                 }));
             }
         }

@@ -122,6 +122,29 @@ class RegisterTest extends ContractTest {
     }
 
     @Test
+    void i6_the_export_holds_every_entry_behind_the_head() {
+        drafts.released();
+
+        Answer answer = as("qianfang").get(Paths.newsdesk("register/export")).orFail();
+
+        List<String> lines = answer.text().lines().toList();
+        JsonNode head = Json.read(lines.get(0));
+        assertThat(head.path("form").asText()).isEqualTo("newsdesk-register-export-1");
+        assertThat(lines).hasSize(head.path("sequence").asInt() + 1);
+        JsonNode last = Json.read(lines.get(lines.size() - 1));
+        assertThat(last.path("hash")).isEqualTo(head.path("hash"));
+        assertThat(last.path("sequence")).isEqualTo(head.path("sequence"));
+        assertThat(last.path("previousHash"))
+                .isEqualTo(Json.read(lines.get(lines.size() - 2)).path("hash"));
+    }
+
+    @Test
+    void i6_the_export_is_for_those_who_read_the_whole_register() {
+        assertRefused(as("chenjing").get(Paths.newsdesk("register/export")), 403);
+        assertRefused(as("stranger").get(Paths.newsdesk("register/export")), 403);
+    }
+
+    @Test
     void g1_what_is_not_registered_is_not_in_it() {
         Draft draft = drafts.at(Level.REGISTRATION);
 
