@@ -14,6 +14,8 @@ import org.newsdesk.screening.list.ScreeningLists;
 import org.newsdesk.screening.number.NumberDetector;
 import org.newsdesk.screening.text.View;
 import org.newsdesk.screening.text.Views;
+import org.newsdesk.screening.wording.ClassificationMark;
+import org.newsdesk.screening.wording.VagueDate;
 
 /** Screens files by one state of the bureau's lists. Stateless beyond these; many threads may use one. */
 public final class Screener {
@@ -29,7 +31,7 @@ public final class Screener {
     /** Screens by these lists. */
     public Screener(ScreeningLists lists) {
         this.lists = lists;
-        this.detectors = List.of(numbers);
+        this.detectors = List.of(numbers, new ClassificationMark(), new VagueDate());
     }
 
     /** What is found in a text that was read, in its reading order; what stands in no passage comes last. */

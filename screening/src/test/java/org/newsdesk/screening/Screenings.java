@@ -37,6 +37,18 @@ public final class Screenings {
         return SCREENER.findings(document, context());
     }
 
+    /** What is found in a document of that file name. */
+    public static List<Finding> findings(DocumentText document, String fileName) {
+        return SCREENER.findings(
+                document, new ScreeningContext(fileName, "county-bureau", "section", true, false, false, TODAY));
+    }
+
+    /** What is found in these body passages of a draft for somebody else's channel. */
+    public static List<Finding> elsewhere(String... passages) {
+        return SCREENER.findings(
+                document(passages), new ScreeningContext("", "county-bureau", "section", false, false, false, TODAY));
+    }
+
     /** The texts of one kind that are found in these body passages. */
     public static List<String> found(FindingKind kind, String... passages) {
         return findings(document(passages)).stream()
