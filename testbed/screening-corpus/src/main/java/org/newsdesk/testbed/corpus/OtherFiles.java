@@ -1,0 +1,91 @@
+package org.newsdesk.testbed.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** PDFs, pictures as attachments, and the unreadable. */
+final class OtherFiles {
+    private final Pools pools;
+    private final Random random;
+
+    OtherFiles(Pools pools, Random random) {
+        this.pools = pools;
+        this.random = random;
+    }
+
+    List<Sample> all() {
+        var samples = new ArrayList<Sample>();
+        var kinds = List.of("mobile", "id-card", "bank-card", "licence-plate");
+        for (int i = 0; i < 12; i++) {
+            samples.add(pdf(kinds.get(i % 4), i));
+        }
+        for (int i = 0; i < 8; i++) {
+            samples.add(cleanPdf(i));
+        }
+        pictures(samples);
+        var good = draft();
+        samples.addAll(new UnreadableFiles(random, good.docx().bytes(), lines(good)).all());
+        return samples;
+    }
+
+    private Draft draft() {
+        return new Draft(pools, Pools.pick(pools.stories(), random), random, false, 1, false);
+    }
+
+    /** The story's text in lines of a printed page; a word may go over the end of a line. */
+    private List<String> lines(Draft draft) {
+        var lines = new ArrayList<String>();
+        for (var paragraph : Pools.pick(pools.stories(), random).paragraphs()) {
+            wrap(draft.slots().fill(paragraph), lines);
+        }
+        return lines;
+    }
+
+    private static void wrap(String text, List<String> lines) {
+        for (int at = 0; at < text.length(); at += 30) {
+            lines.add(text.substring(at, Math.min(text.length(), at + 30)));
+        }
+    }
+
+    private Sample pdf(String kind, int turn) {
+        var draft = draft();
+        var lines = lines(draft);
+        var templates = pools.plants(kind, "sentence");
+        var disguise = turn % 3 == 0 ? Disguise.BLANKS : Disguise.NONE;
+        var passage = Passage.of(
+                templates.get(turn % templates.size()).text(), draft.slots().passage(), disguise, random);
+        wrap(passage.plain(), lines);
+        return new Sample(
+                draft.fileName().replace(".docx", ".pdf"),
+                PdfFiles.text(lines),
+                "PDF, " + kind,
+                "FINDINGS",
+                passage.expected("body", false));
+    }
+
+    private Sample cleanPdf(int turn) {
+        var draft = draft();
+        var lines = lines(draft);
+        var near = List.of("mobile", "landline", "id-card", "classification-mark");
+        var templates = pools.nearMisses().get(near.get(turn % 4));
+        wrap(draft.slots().passage().fill(Pools.pick(templates, random).text()), lines);
+        return new Sample(draft.fileName().replace(".docx", ".pdf"), PdfFiles.text(lines), "PDF", "CLEAN", List.of());
+    }
+
+    private void pictures(List<Sample> samples) {
+        for (int i = 0; i < 5; i++) {
+            // Whether a picture as an attachment counts as read, the issue leaves open; that its position is found, it
+            // does not.
+            samples.add(new Sample(
+                    "活动现场%d.jpg".formatted(i + 1),
+                    Images.withPosition(random),
+                    "JPEG with position",
+                    "ANY",
+                    List.of(Expected.of("exif-gps", "image-exif", true, ""))));
+        }
+        for (int i = 0; i < 3; i++) {
+            samples.add(new Sample("合影%d.jpg".formatted(i + 1), Images.harmless(random), "JPEG", "ANY", List.of()));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.newsdesk.testbed.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.newsdesk.testbed.corpus.Pools.Template;
+
+/** Every kind in every place and in every disguise that makes sense, as tasks: what the labelled drafts are made of. */
+final class PlantTasks {
+    private static final List<String> NUMBERS =
+            List.of("id-card", "mobile", "bank-card", "landline", "licence-plate", "credit-code");
+    private static final List<String> WORDS =
+            List.of("party-name", "home-address", "minor-identity", "victim-informant", "case-detail");
+    private static final List<Disguise> WORD_DISGUISES =
+            List.of(Disguise.NONE, Disguise.RUNS, Disguise.ZERO_WIDTH, Disguise.LINE);
+
+    private final Pools pools;
+    private final List<Task> tasks = new ArrayList<>();
+    private final Map<String, Integer> turns = new HashMap<>();
+
+    PlantTasks(Pools pools) {
+        this.pools = pools;
+    }
+
+    List<Task> all() {
+        NUMBERS.forEach(this::number);
+        WORDS.forEach(this::words);
+        marks();
+        dates();
+        figures();
+        hidings();
+        return tasks;
+    }
+
+    private void number(String kind) {
+        for (var disguise : Disguise.values()) {
+            plant(kind, "sentence", Place.BODY, disguise);
+        }
+        int turn = turns.size();
+        for (var place : Place.VISIBLE) {
+            if (place != Place.BODY) {
+                plant(kind, "sentence", place, Disguise.values()[turn++ % 8]);
+            }
+        }
+        boolean everywhere = NUMBERS.indexOf(kind) < 3;
+        for (var place : Place.values()) {
+            if (!Place.VISIBLE.contains(place) && (everywhere || place.ordinal() % 3 == turn % 3)) {
+                plant(kind, place == Place.FILE_NAME ? "bare" : "note", place, fitting(place, turn++));
+            }
+        }
+    }
+
+    /** A disguise that the place can hold: no run or line is cut in a property or a file name. */
+    private static Disguise fitting(Place place, int turn) {
+        var disguise = Disguise.values()[turn % 8];
+        boolean cut = disguise == Disguise.RUNS || disguise == Disguise.LINE || disguise == Disguise.PARAGRAPH;
+        boolean ownParagraphs = Place.VISIBLE.contains(place) || place == Place.COMMENT || place == Place.EMBEDDED_DOCX;
+        if (place == Place.FIELD_COMPLEX) {
+            return turn % 2 == 0 ? Disguise.RUNS : Disguise.NONE;
+        }
+        if (place == Place.FILE_NAME || cut && !place.takesRuns()) {
+            return Disguise.NONE;
+        }
+        return disguise == Disguise.PARAGRAPH && !ownParagraphs ? Disguise.RUNS : disguise;
+    }
+
+    private void words(String kind) {
+        int sentences = pools.plants(kind, "sentence").size();
+        for (int i = 0; i < Math.max(8, sentences); i++) {
+            plant(kind, "sentence", Place.BODY, kind.equals("case-detail") ? Disguise.RUNS : WORD_DISGUISES.get(i % 4));
+        }
+        for (var place : Place.VISIBLE) {
+            plant(kind, "sentence", place, Disguise.NONE);
+        }
+        for (var place : List.of(
+                Place.COMMENT,
+                Place.DELETED,
+                Place.INSERTED,
+                Place.MOVED,
+                Place.VANISH,
+                Place.WHITE,
+                Place.TINY,
+                Place.ALT_TEXT,
+                Place.CUSTOM_XML,
+                Place.CORE_PROPERTY,
+                Place.EMBEDDED_DOCX)) {
+            plant(kind, "note", place, Disguise.NONE);
+        }
+        for (int i = 0; i < pools.plants(kind, "caption").size() * 3; i++) {
+            caption(next(kind, "caption"));
+        }
+    }
+
+    private void marks() {
+        for (int i = 0; i < pools.plants("classification-mark", "line").size(); i++) {
+            var template = next("classification-mark", "line");
+            tasks.add(task("classification-mark first line", template, Place.BODY, draft -> {
+                var passage = passage(draft, template, Disguise.NONE);
+                draft.docx().insertFirst(Wml.paragraphs(passage.text(), "", "<w:b/>"));
+                passage.expected("body", false).forEach(draft::expect);
+            }));
+        }
+        for (var place : Place.values()) {
+            if (place != Place.FIELD_SIMPLE && place != Place.FILE_NAME) {
+                // A bare word in the midst of text may be an ordinary word; the star makes it a mark anywhere.
+                var template = next("classification-mark", "line");
+                while (!template.text().contains("★")) {
+                    template = next("classification-mark", "line");
+                }
+                plant("classification-mark", template, place, place.takesRuns() ? Disguise.RUNS : Disguise.NONE);
+            }
+        }
+    }
+
+    private void dates() {
+        for (int i = 0; i < 12; i++) {
+            var place = Place.VISIBLE.get(i < 8 ? 0 : i - 7);
+            plant("vague-date", "sentence", place, i % 2 == 0 ? Disguise.NONE : Disguise.RUNS);
+        }
+        for (int i = 0; i < 14; i++) {
+            tasks.add(new Task("stale-date", java.util.Set.of("stale"), draft -> {
+                var event = draft.event();
+                draft.expect(
+                        Expected.of("stale-date", "body", false, draft.slots().get("date")));
+                var inName = "%d年%d月%d日".formatted(event.getYear(), event.getMonthValue(), event.getDayOfMonth());
+                draft.expect(Expected.of("stale-date", "filename", true, inName).tolerated());
+            }));
+        }
+    }
+
+    private void figures() {
+        for (int i = 0; i < 12; i++) {
+            plant("unsourced-figure", "sentence", i < 8 ? Place.BODY : Place.VISIBLE.get(i - 7), Disguise.NONE);
+        }
+    }
+
+    private void hidings() {
+        for (int i = 0; i < 2; i++) {
+            for (var place : Place.values()) {
+                if (!place.hiding().isEmpty()) {
+                    plant("remark", "note", place, Disguise.NONE);
+                }
+            }
+        }
+        tasks.addAll(new RevealingTasks(pools).all());
+    }
+
+    private void plant(String kind, String form, Place place, Disguise disguise) {
+        plant(kind, form.equals("bare") ? bare(kind) : next(kind, form), place, disguise);
+    }
+
+    private void plant(String kind, Template template, Place place, Disguise disguise) {
+        tasks.add(task(
+                kind + " " + place + " " + disguise,
+                template,
+                place,
+                draft -> new Planter(draft).plant(passage(draft, template, disguise), place)));
+    }
+
+    /** The datum alone. */
+    private Template bare(String kind) {
+        var note = next(kind, "note");
+        return new Template(note.text().replaceAll("^.*?(\\[\\[.*?]]).*$", "$1"), note.flags());
+    }
+
+    private void caption(Template template) {
+        tasks.add(task("minor-identity caption", template, Place.BODY, draft -> {
+            var passage = passage(draft, template, Disguise.NONE);
+            var picture = Wml.picture(
+                    draft.picture(Images.jpeg(draft.random())), draft.docx().nextId(), "");
+            draft.insert(
+                    Wml.paragraph(DocxFile.CAPTION, picture) + Wml.paragraphs(passage.text(), DocxFile.CAPTION, ""));
+            passage.expected("body", false).forEach(draft::expect);
+        }));
+    }
+
+    private static Task task(String name, Template template, Place place, java.util.function.Consumer<Draft> action) {
+        var needs = new HashSet<>(template.flags());
+        switch (place) {
+            case HEADER -> needs.add("header");
+            case FOOTER -> needs.add("footer");
+            case FILE_NAME -> needs.add("filename");
+            default -> {}
+        }
+        return new Task(name, needs, action);
+    }
+
+    private static Passage passage(Draft draft, Template template, Disguise disguise) {
+        if (template.flags().contains("minor")) {
+            draft.concernsMinor();
+        }
+        Random random = draft.random();
+        return Passage.of(template.text(), draft.slots().passage(), disguise, random);
+    }
+
+    /** The templates of a kind in turn, so that each is used. */
+    private Template next(String kind, String form) {
+        var templates = pools.plants(kind, form);
+        int turn = turns.merge(kind + form, 1, Integer::sum) - 1;
+        return templates.get(turn % templates.size());
+    }
+}
