@@ -4,23 +4,35 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
-import org.newsdesk.document.WordFile.Limit;
 
-/** Counts what really comes out of the entries of a package, whatever their headers claim, and stops a bomb. */
+/**
+ * Counts what really comes out of the entries of a package and of the packages embedded in it, whatever their headers claim, and
+ * stops a bomb or a reading that takes too long.
+ */
 final class InflationGuard {
 
     private static final long SMALL_ENTRY_BYTES = 1024 * 1024;
 
-    private final WordLimits limits;
+    private final ReadingLimits limits;
+    private final Deadline deadline;
     private long inflated;
+    private int entries;
 
-    InflationGuard(WordLimits limits) {
+    InflationGuard(ReadingLimits limits, Deadline deadline) {
         this.limits = limits;
+        this.deadline = deadline;
     }
 
-    /** Forgets what was counted, before the package is read a second time. */
-    void restart() {
-        inflated = 0;
+    Deadline deadline() {
+        return deadline;
+    }
+
+    /** Counts the entries of one more package. */
+    void entries(int more) {
+        entries += more;
+        if (entries > limits.maxEntries()) {
+            throw new UnreadableFile(UnreadableReason.TOO_MANY_ENTRIES);
+        }
     }
 
     InputStream guard(InputStream in, ZipEntry entry) throws IOException {
@@ -28,22 +40,6 @@ final class InflationGuard {
             throw new IOException("no such entry");
         }
         return new Counted(in, Math.max(1, entry.getCompressedSize()));
-    }
-
-    /** A limit was exceeded. */
-    static final class Exceeded extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final Limit limit;
-
-        Exceeded(Limit limit) {
-            super(limit.name());
-            this.limit = limit;
-        }
-
-        Limit limit() {
-            return limit;
-        }
     }
 
     private final class Counted extends FilterInputStream {
@@ -69,14 +65,15 @@ final class InflationGuard {
             return read;
         }
 
-        private void count(int bytes) throws Exceeded {
+        private void count(int bytes) {
+            deadline.check();
             ofEntry += Math.max(0, bytes);
             inflated += Math.max(0, bytes);
             if (ofEntry > SMALL_ENTRY_BYTES && ofEntry / compressed > limits.maxRatio()) {
-                throw new Exceeded(Limit.RATIO);
+                throw new UnreadableFile(UnreadableReason.INFLATES_TOO_MUCH);
             }
             if (inflated > limits.maxInflatedBytes()) {
-                throw new Exceeded(Limit.INFLATED);
+                throw new UnreadableFile(UnreadableReason.INFLATES_TOO_FAR);
             }
         }
     }

@@ -29,6 +29,14 @@ public record Passage(Location location, int story, Style style, List<Span> span
                 : spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
+    /** What the reader of the printed page sees of it. */
+    public String printedText() {
+        return spans.stream()
+                .filter(span -> span.mark().printed())
+                .map(Span::text)
+                .collect(Collectors.joining());
+    }
+
     /** What a passage is on the page. */
     public enum Style {
         /** The title of the draft; at most one passage has it unless the author styled several so. */

@@ -1,7 +1,7 @@
 package org.newsdesk.document;
 
+import java.io.FilterInputStream;
 import java.io.InputStream;
-import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,29 +17,16 @@ final class SafeXml {
 
     /** Parses a stream; a document type or nesting deeper than 1,000 elements counts as malformed. */
     static void read(InputStream in, XmlPart part) throws XMLStreamException {
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+        XMLStreamReader xml = FACTORY.createXMLStreamReader(new StaysOpen(in));
         try {
-            part.read(new Strict(xml));
+            Strict strict = new Strict(xml);
+            part.read(strict);
+            while (strict.hasNext()) {
+                strict.next(); // what the part's reader did not care for must be well-formed, too
+            }
         } finally {
             xml.close();
         }
-    }
-
-    /** The limit whose excess made the parser fail; parsers wrap what their stream throws. */
-    static Optional<WordFile> exceeded(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
-            if (cause instanceof InflationGuard.Exceeded exceeded) {
-                return Optional.of(new WordFile.TooLarge(exceeded.limit()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Throwable next(Throwable thrown) {
-        if (thrown instanceof XMLStreamException wrapped && wrapped.getNestedException() != null) {
-            return wrapped.getNestedException();
-        }
-        return thrown.getCause();
     }
 
     private static XMLInputFactory factory() {
@@ -51,6 +38,18 @@ final class SafeXml {
             throw new XMLStreamException("external entities are not read");
         });
         return factory;
+    }
+
+    /** Parsers close what they have read to its end, but its owner still counts on it. */
+    private static final class StaysOpen extends FilterInputStream {
+        StaysOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // the owner closes
+        }
     }
 
     private static final class Strict extends StreamReaderDelegate {

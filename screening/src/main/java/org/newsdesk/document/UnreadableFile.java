@@ -1,22 +1,27 @@
 package org.newsdesk.document;
 
-/** Ends the reading of a file; carries what the file turned out to be. */
-final class UnreadableFile extends Exception {
+/**
+ * Ends the reading of a file. Unchecked, so that it passes through parsers as it is; {@link DocumentReader} always catches it.
+ */
+final class UnreadableFile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient WordFile verdict;
+    private final UnreadableReason reason;
 
-    UnreadableFile(WordFile verdict) {
-        super(verdict.toString());
-        this.verdict = verdict;
+    UnreadableFile(UnreadableReason reason) {
+        this(reason, null);
     }
 
-    UnreadableFile(WordFile verdict, Exception cause) {
-        super(verdict.toString(), cause);
-        this.verdict = verdict;
+    UnreadableFile(UnreadableReason reason, Throwable cause) {
+        super(reason.name(), cause);
+        this.reason = reason;
     }
 
-    WordFile verdict() {
-        return verdict;
+    static UnreadableFile damaged(Throwable cause) {
+        return new UnreadableFile(UnreadableReason.DAMAGED, cause);
+    }
+
+    UnreadableReason reason() {
+        return reason;
     }
 }

@@ -5,55 +5,178 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.newsdesk.document.Paragraph.Style;
+import org.newsdesk.document.Passage.Style;
 
-/** The paragraph styles of a Word file: which of them make a title or a heading. */
+/** The styles of a Word file: which of them make a title, heading or caption, and which make text invisible. */
 final class WordStyles {
 
     private static final int LONGEST_ANCESTRY = 20;
+    private static final RunProperties NONE = new RunProperties();
 
-    private final Map<String, Style> own = new HashMap<>();
-    private final Map<String, String> basedOn = new HashMap<>();
+    private final Theme theme;
+    private final Map<String, Definition> byId = new HashMap<>();
+    private final Map<String, String> defaults = new HashMap<>();
+    private final Map<String, RunProperties> paragraphRuns = new HashMap<>();
+    private final Map<String, RunProperties> characterRuns = new HashMap<>();
+    private RunProperties documentDefault = NONE;
+
+    WordStyles(Theme theme) {
+        this.theme = theme;
+    }
 
     void read(XMLStreamReader xml) throws XMLStreamException {
-        String style = "";
+        Definition style = null;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && WordMarkup.isWord(xml)) {
-                switch (xml.getLocalName()) {
-                    case "style" -> style = WordMarkup.attribute(xml, "styleId");
-                    case "name" -> name(style, WordMarkup.attribute(xml, "val"));
-                    case "basedOn" -> basedOn.put(style, WordMarkup.attribute(xml, "val"));
-                    case "outlineLvl" -> outline(style, xml);
-                    default -> {}
-                }
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT && Markup.of(xml) == Markup.WORD) {
+                style = xml.getLocalName().equals("style") ? define(xml) : style;
+                element(xml, style);
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("style")) {
+                style = null;
             }
         }
+    }
+
+    private Definition define(XMLStreamReader xml) {
+        Definition style = new Definition();
+        String id = Markup.attribute(xml, "styleId");
+        byId.put(id, style);
+        String standard = Markup.attribute(xml, "default");
+        if (standard.equals("1") || standard.equals("true") || standard.equals("on")) {
+            defaults.put(Markup.attribute(xml, "type"), id);
+        }
+        return style;
+    }
+
+    private void element(XMLStreamReader xml, Definition style) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "rPrDefault" -> documentDefault = NONE;
+            case "rPr" -> {
+                RunProperties run = RunProperties.read(xml, theme);
+                if (style == null) {
+                    documentDefault = run;
+                } else if (!style.conditional) {
+                    style.run = run;
+                }
+            }
+            case "pPr" -> {
+                ParagraphProperties paragraph = ParagraphProperties.read(xml, theme);
+                if (style != null && !style.conditional) {
+                    style.paragraph(paragraph);
+                }
+            }
+            case "tblStylePr" -> style(style).conditional = true;
+            case "shd" -> style(style).shaded(theme.shading(xml));
+            case "name" -> style(style).named(Markup.attribute(xml, "val").toLowerCase(Locale.ROOT));
+            case "basedOn" -> style(style).basedOn = Markup.attribute(xml, "val");
+            default -> {}
+        }
+    }
+
+    private static Definition style(Definition style) {
+        return style == null ? new Definition() : style;
     }
 
     /** What a paragraph of that style is; styles inherit it from the one they are based on. */
     Style style(String id) {
-        String each = id;
+        Definition each = byId.get(id);
         for (int step = 0; each != null && step < LONGEST_ANCESTRY; step++) {
-            if (own.containsKey(each)) {
-                return own.get(each);
+            if (each.kind != null) {
+                return each.kind;
             }
-            each = basedOn.get(each);
+            each = byId.get(each.basedOn);
         }
         return Style.BODY;
     }
 
-    private void name(String style, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.equals("title")) {
-            own.put(style, Style.TITLE);
-        } else if (lower.startsWith("heading ")) {
-            own.put(style, Style.HEADING);
+    /** The colour behind paragraphs of that style. */
+    int shade(String id) {
+        Definition each = byId.get(paragraphStyle(id));
+        for (int step = 0; each != null && step < LONGEST_ANCESTRY; step++) {
+            if (each.shade != Colours.UNSET) {
+                return each.shade;
+            }
+            each = byId.get(each.basedOn);
         }
+        return Colours.UNSET;
     }
 
-    private void outline(String style, XMLStreamReader xml) {
-        if (WordMarkup.isHeadingLevel(xml)) {
-            own.putIfAbsent(style, Style.HEADING);
+    /** Whether a style of tables colours any of its cells; which ones depends on too much to tell. */
+    boolean colours(String tableStyle) {
+        Definition each = byId.get(tableStyle.isEmpty() ? defaults.getOrDefault("table", "") : tableStyle);
+        for (int step = 0; each != null && step < LONGEST_ANCESTRY; step++) {
+            if (each.coloured) {
+                return true;
+            }
+            each = byId.get(each.basedOn);
+        }
+        return false;
+    }
+
+    /** What runs are like in a paragraph of that style, in a table of that style; empty names mean the default styles. */
+    RunProperties paragraphRun(String paragraphStyle, String tableStyle) {
+        return paragraphRuns.computeIfAbsent(paragraphStyle + '\n' + tableStyle, key -> {
+            RunProperties table = tableStyle.isEmpty() ? NONE : inherited(tableStyle);
+            RunProperties styles = inherited(paragraphStyle(paragraphStyle)).toggledOver(table);
+            return styles.over(documentDefault);
+        });
+    }
+
+    /** What a run is like in the end. */
+    RunProperties run(RunProperties own, RunProperties ofParagraph) {
+        if (own.isEmpty()) {
+            return ofParagraph;
+        }
+        if (own.style.isEmpty()) {
+            return own.over(ofParagraph);
+        }
+        RunProperties character = characterRuns.computeIfAbsent(own.style, this::inherited);
+        return own.over(character.toggledOver(ofParagraph));
+    }
+
+    private String paragraphStyle(String id) {
+        return id.isEmpty() ? defaults.getOrDefault("paragraph", "") : id;
+    }
+
+    private RunProperties inherited(String id) {
+        RunProperties result = NONE;
+        Definition each = byId.get(id);
+        for (int step = 0; each != null && step < LONGEST_ANCESTRY; step++) {
+            result = result.over(each.run);
+            each = byId.get(each.basedOn);
+        }
+        return result;
+    }
+
+    private static final class Definition {
+        private Style kind;
+        private String basedOn = "";
+        private RunProperties run = NONE;
+        private int shade = Colours.UNSET;
+        private boolean coloured;
+        /** Whether what follows holds only for some cells of a table. */
+        private boolean conditional;
+
+        void named(String name) {
+            if (name.equals("title")) {
+                kind = Style.TITLE;
+            } else if (name.startsWith("heading ")) {
+                kind = Style.HEADING;
+            } else if (name.equals("caption")) {
+                kind = Style.CAPTION;
+            }
+        }
+
+        void shaded(int colour) {
+            coloured |= colour != Colours.UNSET && !Colours.alike(colour, Colours.WHITE);
+        }
+
+        void paragraph(ParagraphProperties properties) {
+            shade = properties.shade;
+            if (properties.heading && kind == null) {
+                kind = Style.HEADING;
+            }
         }
     }
 }

@@ -1,0 +1,84 @@
+package org.newsdesk.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Reads files: Word (.docx), PDF and pictures. What they are, their bytes say and their names must not contradict. The bytes go
+ * to a temporary file first, because only the directory at the end of a package says what Word itself would read. Thread-safe.
+ */
+public final class DocumentReader {
+
+    private final ReadingLimits limits;
+    private final Path temporaryFolder;
+
+    /** Reads within these limits, by way of the platform's folder for temporary files. */
+    public DocumentReader(ReadingLimits limits) {
+        this(limits, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    DocumentReader(ReadingLimits limits, Path temporaryFolder) {
+        this.limits = limits;
+        this.temporaryFolder = temporaryFolder;
+    }
+
+    /**
+     * Reads a file to its end, every part of it.
+     *
+     * @param content read to its end or to the limit, not closed
+     * @param fileName name with extension; it is read as well
+     * @throws UncheckedIOException when the stream itself fails; never because of what it holds
+     */
+    public Reading read(InputStream content, String fileName, Deadline deadline) {
+        try (TemporaryFile file = TemporaryFile.of(content, limits.maxFileBytes(), temporaryFolder)) {
+            return read(file.path(), fileName, deadline);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a file where it lies.
+     *
+     * @param fileName name with extension; it is read as well
+     * @throws UncheckedIOException when the file cannot be opened; never because of what it holds
+     */
+    public Reading read(Path file, String fileName, Deadline deadline) {
+        try {
+            return new Reading.Read(text(file, fileName, deadline));
+        } catch (UnreadableFile e) {
+            return new Reading.Unreadable(e.reason());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DocumentText text(Path file, String fileName, Deadline deadline) throws IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new UnreadableFile(UnreadableReason.EMPTY);
+        }
+        if (size > limits.maxFileBytes()) {
+            throw new UnreadableFile(UnreadableReason.FILE_TOO_LARGE);
+        }
+        FileKind.of(file).require(file, extension(fileName));
+        TextCollector collector = new TextCollector(limits);
+        InflationGuard guard = new InflationGuard(limits, deadline);
+        WordDocument.read(file, guard, collector);
+        int dot = fileName.lastIndexOf('.');
+        DocumentText text = collector.text();
+        if (text.passages().isEmpty()) {
+            throw new UnreadableFile(UnreadableReason.NO_TEXT);
+        }
+        collector.plain(Location.FILENAME, dot > 0 ? fileName.substring(0, dot) : fileName);
+        return collector.text();
+    }
+
+    private static String extension(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package org.newsdesk.document;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What the reader of a part needs of its surroundings.
+ *
+ * @param usedRelationships IDs of references out of the package that were dealt with where they stand
+ * @param pageMargin whether the part is a header or footer
+ */
+record PartContext(
+        TextCollector collector,
+        WordStyles styles,
+        Theme theme,
+        DocumentChanges changes,
+        Relationships relationships,
+        Set<String> usedRelationships,
+        boolean pageMargin) {
+
+    PartContext(
+            TextCollector collector,
+            WordStyles styles,
+            Theme theme,
+            DocumentChanges changes,
+            Relationships relationships,
+            boolean pageMargin) {
+        this(collector, styles, theme, changes, relationships, new HashSet<>(), pageMargin);
+    }
+}
