@@ -74,8 +74,6 @@ final class Views {
 
     record InboxEntry(Summary draft, String level, String levelName, Instant waitingSince, boolean unsure) {}
 
-    record TextView(List<?> paragraphs, boolean truncated, String contentSha256) {}
-
     record ChecklistItemView(
             String id,
             String text,

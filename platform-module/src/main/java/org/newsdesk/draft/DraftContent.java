@@ -3,29 +3,36 @@ package org.newsdesk.draft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.newsdesk.document.WordFile;
-import org.newsdesk.document.WordReader;
-import org.newsdesk.document.WordText;
+import org.newsdesk.document.Deadline;
+import org.newsdesk.document.DocumentReader;
+import org.newsdesk.document.DocumentText;
+import org.newsdesk.document.Reading;
+import org.newsdesk.document.UnreadableReason;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 
 /** The Word file of a draft: what it is, and the text people read before they decide. */
 public class DraftContent {
-    private final Drafts drafts;
-    private final WordReader reader;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final String WORD = ".docx";
 
-    public DraftContent(Drafts drafts, WordReader reader) {
+    private final Drafts drafts;
+    private final DocumentReader reader;
+
+    public DraftContent(Drafts drafts, DocumentReader reader) {
         this.drafts = drafts;
         this.reader = reader;
     }
 
     /** Why the content cannot be handed in (G2, I9); empty when it is a Word file that can be read. */
     public List<Problem> problems(String draftId) {
-        return reading(Drafts.node(draftId), reader::check).reason().map(ContentProblem::of).stream()
-                .toList();
+        return read(draftId) instanceof Reading.Unreadable unreadable
+                ? List.of(ContentProblem.of(unreadable.reason()))
+                : List.of();
     }
 
     /**
@@ -33,12 +40,12 @@ public class DraftContent {
      *
      * @throws RuleViolation 422 with the reason when the file cannot be read (G2, I9)
      */
-    public WordText text(String draftId) {
-        WordFile file = reading(Drafts.node(draftId), reader::text);
-        file.reason().ifPresent(reason -> {
-            throw RuleViolation.of(ContentProblem.of(reason));
-        });
-        return ((WordFile.Word) file).text();
+    public DocumentText text(String draftId) {
+        Reading reading = read(draftId);
+        if (reading instanceof Reading.Unreadable unreadable) {
+            throw RuleViolation.of(ContentProblem.of(unreadable.reason()));
+        }
+        return ((Reading.Read) reading).text();
     }
 
     /** The title the text suggests, or the file name without its extension. */
@@ -46,19 +53,25 @@ public class DraftContent {
         String name = draft.name();
         int dot = name.lastIndexOf('.');
         String fallback = dot > 0 ? name.substring(0, dot) : name;
-        return reading(Drafts.node(draft.id()), reader::text) instanceof WordFile.Word word
-                ? word.text().suggestedTitle().orElse(fallback)
+        return reading(Drafts.node(draft.id()), name) instanceof Reading.Read read
+                ? read.text().suggestedTitle().orElse(fallback)
                 : fallback;
     }
 
     /** Whether the file is a Word file, or still empty so that it may become one. */
     boolean mayBecomeWord(NodeRef node) {
-        return !(reading(node, reader::text) instanceof WordFile.NotWord);
+        return !reading(node, WORD).equals(new Reading.Unreadable(UnreadableReason.NOT_WORD));
     }
 
-    private WordFile reading(NodeRef node, Function<InputStream, WordFile> read) {
+    private Reading read(String draftId) {
+        return reading(Drafts.node(draftId), drafts.read(Drafts.node(draftId)).name());
+    }
+
+    /** Reads a draft as the Word document that it must be (G2), whatever else its name says. */
+    private Reading reading(NodeRef node, String name) {
+        String wordName = name.toLowerCase(Locale.ROOT).endsWith(WORD) ? name : name + WORD;
         try (InputStream content = drafts.open(node)) {
-            return read.apply(content);
+            return reader.read(content, wordName, Deadline.in(LONGEST));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,9 @@ final class WordDocument {
         requireWord(main);
         Relationships relationships = Relationships.of(parts, main);
         existing(relationships.part("/theme")).ifPresent(part -> parts.parse(part, theme::read));
-        existing(relationships.part("/styles")).ifPresent(part -> parts.parse(part, styles::read));
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        existing(relationships.part("/styles").or(() -> Optional.of(folder + "styles.xml")))
+                .ifPresent(part -> parts.parse(part, styles::read));
         story(main, Location.BODY, relationships);
         for (String part : parts.names()) {
             if (parts.unread(part)) {

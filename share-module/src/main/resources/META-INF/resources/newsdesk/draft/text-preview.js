@@ -3,7 +3,7 @@ import { t } from '../i18n/i18n.js';
 
 /** The words as people will read them, at most 42 characters wide; an empty text says so. */
 export function textPreview(text) {
-  const words = text.paragraphs.filter((paragraph) => paragraph.text.trim());
+  const words = text.paragraphs.filter((paragraph) => !paragraph.hidden && paragraph.location !== 'filename');
   return h(
     'div',
     { class: 'reading' },
