@@ -20,6 +20,9 @@ import org.newsdesk.screening.wording.VagueDate;
 /** Screens files by one state of the bureau's lists. Stateless beyond these; many threads may use one. */
 public final class Screener {
 
+    /** Changes whenever the same file and the same lists may lead to other findings. */
+    public static final String ENGINE_VERSION = "1.0";
+
     private static final Comparator<Finding> READING_ORDER = Comparator.comparingInt(
                     (Finding finding) -> finding.passage() < 0 ? Integer.MAX_VALUE : finding.passage())
             .thenComparingInt(Finding::start);
@@ -67,7 +70,7 @@ public final class Screener {
         Excepted excepted = lists.exceptions().in(view.text());
         for (Detector detector : asked) {
             detector.detect(view, context, (kind, from, to) -> {
-                if (!excepted.covers(kind, from, to)) {
+                if (!excepted.covers(kind, from, to) && !isPublicNumber(kind, view, from, to)) {
                     sightings.add(Sighting.of(view, from, to, kind, kind.rule(), lists.severity(kind)));
                 }
             });
@@ -79,6 +82,11 @@ public final class Screener {
                 }
             });
         }
+    }
+
+    private boolean isPublicNumber(FindingKind kind, View view, int from, int to) {
+        return (kind == FindingKind.LANDLINE || kind == FindingKind.MOBILE)
+                && lists.isPublicNumber(view.text().substring(from, to).replaceAll("[^0-9]", ""));
     }
 
     private List<Finding> findings(DocumentText document, List<Sighting> sightings, Places places) {

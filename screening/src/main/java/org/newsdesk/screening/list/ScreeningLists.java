@@ -1,7 +1,6 @@
 package org.newsdesk.screening.list;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsdesk.screening.FindingKind;
@@ -22,7 +21,7 @@ public final class ScreeningLists {
 
     /** The lists that a bureau starts with. */
     public static ScreeningLists defaults() {
-        return new ScreeningLists(new Settings(Map.of(), new Exceptions(List.of()), Set.of(), 3), List.of(), "0");
+        return DefaultLists.read();
     }
 
     /** What a finding of a kind does; terms carry their own. */
