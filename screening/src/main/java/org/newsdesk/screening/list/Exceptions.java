@@ -1,6 +1,5 @@
 package org.newsdesk.screening.list;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,7 +13,8 @@ import org.newsdesk.screening.text.NormalText;
 /** Texts that are never reported: the office's own address, a name that reads like another thing. Immutable. */
 public final class Exceptions {
 
-    private final AhoCorasickDoubleArrayTrie<Set<FindingKind>> trie;
+    private final Automaton automaton;
+    private final List<Set<FindingKind>> kinds;
 
     Exceptions(Collection<Map.Entry<String, Set<FindingKind>>> texts) {
         TreeMap<String, Set<FindingKind>> normal = new TreeMap<>();
@@ -25,20 +25,14 @@ public final class Exceptions {
                         .addAll(text.getValue());
             }
         }
-        trie = normal.isEmpty() ? null : new AhoCorasickDoubleArrayTrie<>();
-        if (trie != null) {
-            trie.build(normal);
-        }
+        automaton = new Automaton(normal.keySet().toArray(String[]::new));
+        kinds = List.copyOf(normal.values());
     }
 
     /** The stretches of a normalised text that are not reported. */
     public Excepted in(String text) {
         List<Stretch> stretches = new ArrayList<>();
-        if (trie != null) {
-            AhoCorasickDoubleArrayTrie.IHit<Set<FindingKind>> collect =
-                    (begin, end, kinds) -> stretches.add(new Stretch(begin, end, kinds));
-            trie.parseText(text, collect);
-        }
+        automaton.find(text, (from, to, key) -> stretches.add(new Stretch(from, to, kinds.get(key))));
         return new Excepted(stretches);
     }
 

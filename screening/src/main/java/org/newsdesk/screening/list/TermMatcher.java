@@ -1,6 +1,5 @@
 package org.newsdesk.screening.list;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.Collection;
 import java.util.TreeMap;
 import org.newsdesk.screening.text.NormalText;
@@ -8,7 +7,8 @@ import org.newsdesk.screening.text.NormalText;
 /** Finds any of many terms in one pass over a normalised text, however many there are. Immutable. */
 public final class TermMatcher {
 
-    private final AhoCorasickDoubleArrayTrie<Term> trie;
+    private final Automaton automaton;
+    private final Term[] terms;
 
     /** A matcher of these terms; the last of two that read the same counts. */
     public TermMatcher(Collection<Term> terms) {
@@ -19,10 +19,8 @@ public final class TermMatcher {
                 normal.put(text, term);
             }
         }
-        trie = normal.isEmpty() ? null : new AhoCorasickDoubleArrayTrie<>();
-        if (trie != null) {
-            trie.build(normal);
-        }
+        automaton = new Automaton(normal.keySet().toArray(String[]::new));
+        this.terms = normal.values().toArray(Term[]::new);
     }
 
     /** Takes the terms found. */
@@ -33,15 +31,13 @@ public final class TermMatcher {
 
     /** Finds the terms in a normalised text; of those that overlap, the one that begins first, and the longest of these. */
     public void find(String text, Found found) {
-        if (trie != null) {
-            Longest longest = new Longest(text, found);
-            trie.parseText(text, longest);
-            longest.flush();
-        }
+        Longest longest = new Longest(text, found);
+        automaton.find(text, longest);
+        longest.flush();
     }
 
     /** Holds each hit back until no longer one can swallow it. Hits come in the order of their ends. */
-    private static final class Longest implements AhoCorasickDoubleArrayTrie.IHit<Term> {
+    private final class Longest implements Automaton.Hit {
         private final String text;
         private final Found found;
         private int from = -1;
@@ -54,7 +50,7 @@ public final class TermMatcher {
         }
 
         @Override
-        public void hit(int begin, int end, Term term) {
+        public void at(int begin, int end, int key) {
             if (tearsWord(begin) || tearsWord(end)) {
                 return;
             }
@@ -66,7 +62,7 @@ public final class TermMatcher {
             }
             from = begin;
             to = end;
-            held = term;
+            held = terms[key];
         }
 
         void flush() {
@@ -83,9 +79,9 @@ public final class TermMatcher {
                     && isLatin(text.charAt(offset - 1))
                     && isLatin(text.charAt(offset));
         }
+    }
 
-        private static boolean isLatin(char c) {
-            return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
-        }
+    private static boolean isLatin(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
     }
 }
