@@ -130,16 +130,13 @@ final class CleanTasks {
         });
     }
 
+    static void pageNumber(Draft draft) {
+        var number = runs("— ", "") + Wml.complexField("PAGE", "1") + runs(" —", "");
+        draft.docx().pageEdge("footer", paragraph(DocxFile.CAPTION, number));
+    }
+
     private static void fields(List<Task> forms) {
-        forms.add(new Task(
-                "form page number",
-                Set.of("footer"),
-                draft -> draft.docx()
-                        .pageEdge(
-                                "footer",
-                                paragraph(
-                                        DocxFile.CAPTION,
-                                        runs("— ", "") + Wml.complexField("PAGE", "1") + runs(" —", "")))));
+        forms.add(new Task("form page number", Set.of("footer"), CleanTasks::pageNumber));
         forms.add(new Task("form logo in header", Set.of("header"), draft -> {
             draft.docx().part("media/logo.jpeg", Images.jpeg(draft.random()));
             draft.docx()

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
 import org.newsdesk.testbed.corpus.Pools.Story;
 
 /**
@@ -37,6 +40,9 @@ public final class Corpus {
         for (var sample : new OtherFiles(corpus.pools, corpus.random).all()) {
             corpus.add(sample.fileName(), sample.content(), sample::label);
         }
+        while (corpus.labels.stream().filter(Labelled::clean).count() * 2 < corpus.labels.size()) {
+            corpus.draft(List.of());
+        }
         corpus.writeLists();
         return corpus.labels;
     }
@@ -49,7 +55,7 @@ public final class Corpus {
         var tasks = new PlantTasks(pools).all();
         Collections.shuffle(tasks, random);
         while (!tasks.isEmpty()) {
-            draft(take(tasks, 2 + random.nextInt(2)));
+            draft(take(tasks, 2 + random.nextInt(3)));
         }
     }
 
@@ -58,7 +64,7 @@ public final class Corpus {
         tasks.addAll(new CleanTasks(pools).harmlessForms());
         Collections.shuffle(tasks, random);
         while (!tasks.isEmpty()) {
-            draft(take(tasks, 1 + random.nextInt(2)));
+            draft(take(tasks, random.nextInt(5) == 0 ? 2 : 1));
         }
     }
 
@@ -76,7 +82,7 @@ public final class Corpus {
     }
 
     private void draft(List<Task> tasks) throws IOException {
-        var needs = new java.util.HashSet<String>();
+        var needs = new HashSet<String>();
         tasks.forEach(task -> needs.addAll(task.needs()));
         var stories =
                 pools.stories().stream().filter(story -> fits(story, needs)).toList();
@@ -86,14 +92,26 @@ public final class Corpus {
                 ? 100 + random.nextInt(230)
                 : random.nextInt(8) == 0 ? 50 + random.nextInt(30) : random.nextInt(4);
         var draft = new Draft(pools, Pools.pick(stories, random), random, own, days, random.nextInt(3) == 0);
+        draft.note("story");
         for (var task : tasks) {
             task.action().accept(draft);
             draft.note(task.name());
         }
+        dress(draft, needs);
         add(draft.fileName(), draft.docx().bytes(), draft::label);
     }
 
-    private static boolean fits(Story story, java.util.Set<String> needs) {
+    /** What drafts have beside their text: page numbers, a picture with a caption. */
+    private void dress(Draft draft, Set<String> needs) {
+        if (!draft.docx().hasPageEdge("footer") && random.nextInt(3) == 0) {
+            CleanTasks.pageNumber(draft);
+        }
+        if (!needs.contains("caption") && random.nextInt(5) == 0) {
+            draft.captionedPicture(Images.harmless(random), "");
+        }
+    }
+
+    private static boolean fits(Story story, Set<String> needs) {
         if (needs.contains("case")) {
             return story.concernsCase();
         }
@@ -101,8 +119,7 @@ public final class Corpus {
         return !needs.contains("minor") || story.paragraphs().stream().noneMatch(text -> text.contains("{school}"));
     }
 
-    private void add(String name, byte[] content, java.util.function.Function<String, Labelled> label)
-            throws IOException {
+    private void add(String name, byte[] content, Function<String, Labelled> label) throws IOException {
         var file = "%04d/%s".formatted(labels.size() + 1, name);
         var path = folder.resolve(file);
         Files.createDirectories(path.getParent());
