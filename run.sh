@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Newsdesk for Alfresco: build it, start it, show it, test it. `./run.sh help` explains.
 set -euo pipefail
+caller=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 # The sample drafts have Chinese names; Java reads them by the locale. C.UTF-8 is everywhere but on macOS, which is UTF-8 anyway.
@@ -36,6 +37,8 @@ Newsdesk for Alfresco · 新闻审发
                                               another database, such as jdbc:postgresql://localhost/newsdesk
   ./run.sh demo          plays the whole main job over HTTP on a host of its own, then prints the sign-off trail;
                          exit code 0 only if every step and every refusal went as it must
+  ./run.sh screen [options] FILE…
+                         screens files without a host, one JSON object a line; ./run.sh screen --help
   ./run.sh test          builds everything and runs all tests
   ./run.sh contract URL [--admin NAME:PASSWORD]
                          runs the contract suite against a running ACS that has the JARs, such as
@@ -73,30 +76,36 @@ maven() {
   MAVEN_OPTS="${MAVEN_OPTS:-} -Djansi.noreset=true" mvn -B -ntp -Dstyle.color="$style" "$@"
 }
 
-# Whether a source is newer than the last build of module $1.
+# Whether a source of the modules $2… is newer than the last build of module $1.
 changed_since_build() {
   local stamp=$run_dir/built-$(basename "$1") sources=(pom.xml) module
   [ -f "$stamp" ] && [ -f "$1/target/class-path" ] || return 0
-  for module in workflows screening platform-module share-module testbed/alfresco-api testbed/embedded-host "$1"; do
+  for module in "$@"; do
     sources+=("$module/pom.xml" "$module/src/main")
   done
   [ -n "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
 }
 
-# Packages module $1 and what it needs, without tests, and writes the class path to run it with. Workflows and screening are left
-# out of the class path because the platform JAR carries them, as on ACS.
-build() {
-  need_java
-  changed_since_build "$1" || return 0
+# Packages module $1 and what it needs, without tests, and writes the class path to run it with; $2… go to Maven.
+build_module() {
   need_maven
   say "Building, a few minutes the first time … 正在构建，第一次需要几分钟……"
-  local stamp=$run_dir/built-$(basename "$1")
+  local module=$1 stamp=$run_dir/built-$(basename "$1")
+  shift
   mkdir -p "$run_dir"
   touch "$stamp.begun"
-  maven -q -Dmaven.test.skip=true -pl "$1" -am package \
+  maven -q -Dmaven.test.skip=true -pl "$module" -am package \
     org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
-    -Dmdep.outputFile=target/class-path -DincludeScope=runtime -DexcludeArtifactIds=newsdesk-workflows,newsdesk-screening,aho-corasick-double-array-trie
+    -Dmdep.outputFile=target/class-path -DincludeScope=runtime "$@"
   mv "$stamp.begun" "$stamp"
+}
+
+# Builds module $1, which runs the host, when something changed. Workflows and screening are left out of the class path because the
+# platform JAR carries them, as on ACS.
+build() {
+  need_java
+  changed_since_build "$1" workflows screening platform-module share-module testbed/alfresco-api testbed/embedded-host || return 0
+  build_module "$1" -DexcludeArtifactIds=newsdesk-workflows,newsdesk-screening,aho-corasick-double-array-trie
 }
 
 # Runs main class $2 of module $1 with the arguments that follow.
@@ -118,6 +127,18 @@ start() {
 demo() {
   build testbed/demo
   run_java testbed/demo org.newsdesk.testbed.demo.Play --testbed testbed "$@"
+}
+
+# Standard output belongs to the results.
+screen() {
+  need_java
+  if changed_since_build command-line screening; then
+    build_module command-line >&2
+  fi
+  local classes
+  classes=$PWD/command-line/target/classes:$(cat command-line/target/class-path)
+  cd "$caller"
+  exec "$java" -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 -cp "$classes" org.newsdesk.commandline.Screen "$@"
 }
 
 bench() {
@@ -193,6 +214,7 @@ esac
 case "$command" in
   start) start "$@" ;;
   demo) demo "$@" ;;
+  screen) screen "$@" ;;
   test) run_tests "$@" ;;
   contract) contract "$@" ;;
   bench) bench "$@" ;;
