@@ -47,7 +47,7 @@ public final class Screen {
             if (parsed.help()) {
                 out.print(help());
             } else {
-                screen(parsed.files(err), ScreeningLists.defaults());
+                screen(parsed.files(err), parsed.lists().read());
             }
             return DONE;
         } catch (UsageException e) {

@@ -15,6 +15,7 @@ final class ScreenArguments {
     private final Iterator<String> arguments;
     private final List<Source> sources = new ArrayList<>();
     private FileContext context;
+    private ListFiles lists = ListFiles.NONE;
     private boolean help;
 
     /** A file, or a list of files. */
@@ -43,6 +44,11 @@ final class ScreenArguments {
     /** Whether the user asked how to use the command. */
     boolean help() {
         return help;
+    }
+
+    /** The bureau's own lists. */
+    ListFiles lists() {
+        return lists;
     }
 
     /** All files in the order in which they were given. */
@@ -81,6 +87,8 @@ final class ScreenArguments {
             case "--minor" -> context = context.withMinor(true);
             case "--on" -> context = context.withSubmittedOn(day(value(option)));
             case "--batch" -> sources.add(new Source(value(option), true));
+            case "--settings" -> lists = lists.withSettings(path(value(option)));
+            case "--terms" -> lists = lists.withTerms(path(value(option)));
             case "--help", "-h" -> help = true;
             default -> throw new UsageException("Unknown option " + option);
         }

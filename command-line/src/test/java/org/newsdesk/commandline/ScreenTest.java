@@ -91,6 +91,35 @@ class ScreenTest {
     }
 
     @Test
+    void the_bureaus_own_lists_decide() throws IOException {
+        Path settings = Files.writeString(folder.resolve("settings.txt"), "\uFEFF[级别]\nid-card: advise\n");
+        Path terms = Files.writeString(folder.resolve("terms.csv"), "term,severity,rule,note\n法律援助,block,K4,\n");
+
+        assertThat(run("--settings", settings.toString(), "--terms", terms.toString(), HELPED))
+                .isZero();
+
+        assertThat(lines().get(0).get("findings"))
+                .filteredOn(finding -> finding.get("kind").asText().matches("term|id-card"))
+                .extracting(finding -> finding.get("kind").asText() + " "
+                        + finding.get("rule").asText() + " "
+                        + finding.get("severity").asText())
+                .contains("id-card K6 advise", "term K4 block");
+        assertThat(lines().get(0).get("listVersion").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_mistake_in_a_list_screens_nothing_and_names_the_line() throws IOException {
+        Path settings = Files.writeString(folder.resolve("settings.txt"), "[级别]\nmobil: advise\n");
+
+        assertThat(run("--settings", settings.toString(), HELPED)).isEqualTo(2);
+        assertThat(run("--terms", folder.resolve("none.csv").toString(), HELPED))
+                .isEqualTo(2);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 2", "mobil", "none.csv");
+    }
+
+    @Test
     void an_unknown_option_is_a_mistake_and_help_is_none() {
         assertThat(run("--all", CUT_OFF)).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
