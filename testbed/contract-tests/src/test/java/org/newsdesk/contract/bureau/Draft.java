@@ -74,7 +74,7 @@ public final class Draft {
         return who.get(path(""));
     }
 
-    /** {@code DRAFT | IN_REVIEW | REGISTERED | RELEASED}. */
+    /** {@code DRAFT | IN_REVIEW | REGISTERED | RELEASED | STOPPED}. */
     public String state() {
         return detail().path("state").asText();
     }
@@ -146,6 +146,16 @@ public final class Draft {
 
     public Answer release(Client who) {
         return who.post(path("/release"), Map.of());
+    }
+
+    /** Makes a version without anything unseen of the content as it is now. */
+    public Answer cleanCopy(Client who) {
+        return who.post(path("/clean-copy"), Map.of("contentSha256", sha256()));
+    }
+
+    /** Opens a stopped draft again. */
+    public Answer liftStop(Client who, String reason) {
+        return who.post(path("/stop-lift"), Map.of("reason", reason));
     }
 
     public Answer checklist(Client who) {

@@ -18,21 +18,35 @@ public final class Drafts {
         this.bureau = bureau;
     }
 
-    /** Uploaded and complete, ready to be submitted. */
+    /** Uploaded, complete and screened, ready to be submitted. */
     public Draft uploaded(Unit unit) {
         return uploaded(unit, Map.of());
     }
 
-    /** Uploaded and complete, with further fields. */
+    /** Uploaded, complete and screened, with further fields. */
     public Draft uploaded(Unit unit, Map<String, ?> further) {
+        return uploaded(unit, Word.unique(), further);
+    }
+
+    /** Uploaded with this content, complete and screened, with further fields. */
+    public Draft uploaded(Unit unit, byte[] content, Map<String, ?> further) {
         Client author = bureau.as(unit.officer());
         String title = "测试稿 " + UUID.randomUUID();
-        Upload upload = upload(unit, author);
+        Upload upload = upload(unit, author, content);
         Draft draft = new Draft(bureau, unit, upload.id(), upload.name(), title);
         Map<String, Object> fields =
                 new HashMap<>(Json.map("title", title, "category", "普法宣传", "channels", List.of("county-site")));
         fields.putAll(further);
         draft.edit(author, fields).orFail();
+        draft.screening().finished();
+        return draft;
+    }
+
+    /** Uploaded with this content and screened, nothing filled in. */
+    public Draft brought(Unit unit, byte[] content) {
+        Upload upload = upload(unit, bureau.as(unit.officer()), content);
+        Draft draft = of(unit, upload.id(), upload.name());
+        draft.screening().finished();
         return draft;
     }
 
@@ -72,10 +86,10 @@ public final class Drafts {
         return new Draft(bureau, unit, id, name, "");
     }
 
-    private Upload upload(Unit unit, Client author) {
+    private Upload upload(Unit unit, Client author, byte[] content) {
         for (int tries = 0; ; tries++) {
             String name = Bureau.freshName(unit);
-            Answer answer = author.upload(bureau.draftsFolder(unit), name, Word.unique());
+            Answer answer = author.upload(bureau.draftsFolder(unit), name, content);
             if (answer.status() != 409 || tries == 20) {
                 return new Upload(answer.orFail().id(), name);
             }

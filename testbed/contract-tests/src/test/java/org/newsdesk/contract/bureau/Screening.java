@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsdesk.contract.client.Answer;
 import org.newsdesk.contract.client.Client;
 import org.newsdesk.contract.client.Json;
@@ -47,6 +49,36 @@ public final class Screening {
     /** The findings of the finished screening. */
     public List<JsonNode> findings() {
         return Json.stream(finished().json().path("findings")).toList();
+    }
+
+    /** The findings of a kind, such as {@code id-card}, in reading order. */
+    public List<JsonNode> findings(String kind) {
+        return findings().stream()
+                .filter(finding -> finding.path("kind").asText().equals(kind))
+                .toList();
+    }
+
+    /** The kinds of the findings that block, each once. */
+    public Set<String> blocking() {
+        return findings().stream()
+                .filter(finding -> finding.path("severity").asText().equals("block"))
+                .map(finding -> finding.path("kind").asText())
+                .collect(Collectors.toSet());
+    }
+
+    /** Status of the finished screening. */
+    public String status() {
+        return finished().orFail().json().path("status").asText();
+    }
+
+    /** The same screening as somebody else reads it. */
+    public Screening as(Client other) {
+        return new Screening(draft, other);
+    }
+
+    /** Asks for another examination of this content. */
+    public Answer again(String contentSha256) {
+        return reader.post(draft.path("/screening"), Map.of("contentSha256", contentSha256));
     }
 
     /** Resolutions that accept every finding for this reason. */

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** CMIS browser binding of a real ACS. */
 public final class Cmis {
-    private static final String ROOT = "/alfresco/api/-default-/public/cmis/versions/1.1/browser/root";
+    private static final String REPOSITORY = "/alfresco/api/-default-/public/cmis/versions/1.1/browser";
+    private static final String ROOT = REPOSITORY + "/root";
 
     private Cmis() {}
 
@@ -63,6 +64,21 @@ public final class Cmis {
                 .field("propertyId[1]", "cmis:name")
                 .field("propertyValue[1]", name);
         return who.post(ROOT + "?objectId=" + folder, form.fields(more).file("content", name, bytes));
+    }
+
+    /** Properties of an object. */
+    public static Answer read(Client who, String id) {
+        return who.get(ROOT + "?cmisselector=object&objectId=" + id);
+    }
+
+    /** Content of a document. */
+    public static Answer content(Client who, String id) {
+        return who.get(ROOT + "?cmisselector=content&objectId=" + id);
+    }
+
+    /** What a query finds. */
+    public static Answer query(Client who, String statement) {
+        return who.get(REPOSITORY + "?cmisselector=query&q=" + Paths.encode(statement));
     }
 
     /** Object id in the answer of checkOut or createDocument. */

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 public final class Dav {
     private Dav() {}
 
+    public static Answer get(Client who, String... steps) {
+        return who.raw("GET", path(steps), null, null, Map.of());
+    }
+
     public static Answer put(Client who, byte[] bytes, String... steps) {
         return who.raw("PUT", path(steps), "application/octet-stream", bytes, Map.of());
     }

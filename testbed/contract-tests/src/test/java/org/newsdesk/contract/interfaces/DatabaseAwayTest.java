@@ -2,15 +2,10 @@ package org.newsdesk.contract.interfaces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +20,7 @@ import org.newsdesk.contract.bureau.Level;
 import org.newsdesk.contract.bureau.Trail;
 import org.newsdesk.contract.client.Answer;
 import org.newsdesk.contract.client.Client;
-import org.newsdesk.contract.client.Host;
+import org.newsdesk.contract.client.HostProcess;
 import org.newsdesk.contract.client.Paths;
 
 /** A stopped database: a clear error while it is away, nothing lost when it is back. Needs a host of its own. */
@@ -35,45 +30,24 @@ class DatabaseAwayTest {
     private Path directory;
 
     private Server database;
-    private Process process;
-    private Host host;
+    private HostProcess process;
 
     @BeforeEach
     void start() throws Exception {
         database = database(0);
         String url = "jdbc:h2:tcp://localhost:" + database.getPort() + "/./db;MODE=PostgreSQL;LOCK_TIMEOUT=20000";
-        process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        "org.newsdesk.testbed.host.boot.EmbeddedHost",
-                        "--port",
-                        "0",
-                        "--data",
-                        directory.resolve("data").toString(),
-                        "--db-url",
-                        url,
-                        "--db-user",
-                        "sa",
-                        "--db-password",
-                        "")
-                .redirectErrorStream(true)
-                .start();
-        host = Host.at(readyUrl());
+        process = HostProcess.start(directory.resolve("data"), "--db-url", url, "--db-user", "sa", "--db-password", "");
     }
 
     @AfterEach
     void stop() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        process.close();
         database.stop();
     }
 
     @Test
     void a_stopped_database_is_said_and_nothing_is_lost() throws Exception {
-        Bureau bureau = Bureau.setUp(host);
+        Bureau bureau = Bureau.setUp(process.host());
         Draft draft = new Drafts(bureau).at(Level.REVIEW);
         Trail before = draft.trail();
         Map<String, Object> decision = draft.decision("APPROVE", "同意");
@@ -116,25 +90,5 @@ class DatabaseAwayTest {
             arguments.addAll(List.of("-tcpPort", "0"));
         }
         return Server.createTcpServer(arguments.toArray(String[]::new)).start();
-    }
-
-    private String readyUrl() throws IOException {
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        StringBuilder said = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith("ready ")) {
-                drain(output);
-                return line.split(" ", -1)[1];
-            }
-            said.append(line).append('\n');
-        }
-        throw new AssertionError("the host did not start:\n" + said);
-    }
-
-    private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}));
-        reader.setDaemon(true);
-        reader.start();
     }
 }

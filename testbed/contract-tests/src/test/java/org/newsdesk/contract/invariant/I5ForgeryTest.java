@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdesk.contract.ContractTest;
+import org.newsdesk.contract.bureau.Archive;
 import org.newsdesk.contract.bureau.Bureau;
 import org.newsdesk.contract.bureau.Draft;
 import org.newsdesk.contract.bureau.Level;
@@ -205,7 +206,7 @@ class I5ForgeryTest extends ContractTest {
         for (String state : List.of("REGISTERED", "RELEASED", "IN_REVIEW")) {
             for (String folder : List.of(bureau.draftsFolder(Unit.PUFA), bureau.scratch())) {
                 String name = Bureau.freshName(Unit.PUFA);
-                Answer found = imported(person, Archive.ofDraft(name, state), folder, name);
+                Answer found = Archive.ofDraft(name, state).importInto(bureau, person, folder, name);
                 if (found.ok()) {
                     Answer moved = as(person)
                             .post(
@@ -232,7 +233,7 @@ class I5ForgeryTest extends ContractTest {
     void i1_signatures_planted_before_the_round_do_not_count(String level) throws InterruptedException {
         String name = Bureau.freshName(Unit.PUFA);
         for (String folder : List.of(bureau.draftsFolder(Unit.PUFA), bureau.scratch())) {
-            Answer found = imported("chenjing", Archive.ofPlanted(name, level), folder, name);
+            Answer found = Archive.ofPlanted(name, level).importInto(bureau, "chenjing", folder, name);
             if (found.ok()) {
                 Draft draft = drafts.of(Unit.PUFA, found.id(), name);
                 as("chenjing")
@@ -263,42 +264,13 @@ class I5ForgeryTest extends ContractTest {
         Draft open = drafts.at(Level.REVIEW);
         Trail before = open.trail();
 
-        imported(person, Archive.ofSignOff("REVIEW", open.sha256()), open.id(), "900001");
-        imported(person, Archive.ofSignOff("REVIEW", fresh.sha256()), fresh.id(), "900001");
+        Archive.ofSignOff("REVIEW", open.sha256()).importInto(bureau, person, open.id(), "900001");
+        Archive.ofSignOff("REVIEW", fresh.sha256()).importInto(bureau, person, fresh.id(), "900001");
 
         assertThat(open.trail()).isEqualTo(before);
         assertThat(fresh.signOffs()).isEmpty();
         open.finish();
         fresh.finish();
-    }
-
-    /** Imports a package as the platform lets everybody do; what lies there under the name afterwards. */
-    private Answer imported(String person, byte[] archive, String folder, String name) throws InterruptedException {
-        String id = as(person)
-                .upload(bureau.scratch(), "特制" + System.nanoTime() + ".acp", archive)
-                .orFail()
-                .id();
-        as(person)
-                .post(
-                        Paths.v1("action-executions"),
-                        Map.of(
-                                "actionDefinitionId",
-                                "import",
-                                "targetId",
-                                id,
-                                "params",
-                                Map.of("destination", "workspace://SpacesStore/" + folder, "encoding", "UTF-8")))
-                .orFail();
-        Answer found = find(folder, name);
-        for (int tries = 0; !found.ok() && tries < 4; tries++) {
-            Thread.sleep(500);
-            found = find(folder, name);
-        }
-        return found;
-    }
-
-    private Answer find(String folder, String name) {
-        return admin().get(Paths.v1("nodes/" + folder + "?relativePath=" + Paths.encode(name)));
     }
 
     private void attach(String person, Draft from, Draft to) {

@@ -16,6 +16,7 @@ import org.newsdesk.contract.bureau.Unit;
 import org.newsdesk.contract.bureau.Word;
 import org.newsdesk.contract.client.Answer;
 import org.newsdesk.contract.client.Json;
+import org.newsdesk.contract.client.Pages;
 import org.newsdesk.contract.client.Paths;
 
 /** G2–G4: what is missing is said at submission, all at once. */

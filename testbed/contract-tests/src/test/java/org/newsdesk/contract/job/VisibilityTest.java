@@ -11,6 +11,7 @@ import org.newsdesk.contract.bureau.Draft;
 import org.newsdesk.contract.bureau.Level;
 import org.newsdesk.contract.bureau.Unit;
 import org.newsdesk.contract.client.Answer;
+import org.newsdesk.contract.client.Pages;
 import org.newsdesk.contract.client.Paths;
 
 /** Who sees what. */

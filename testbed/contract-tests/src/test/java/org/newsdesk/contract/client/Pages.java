@@ -1,17 +1,15 @@
-package org.newsdesk.contract.job;
+package org.newsdesk.contract.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import org.newsdesk.contract.client.Answer;
-import org.newsdesk.contract.client.Client;
 
 /** Reads a list of the extension to its end. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
     /** All items; the path already has a query. */
-    static ArrayNode all(Client who, String path) {
+    public static ArrayNode all(Client who, String path) {
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
         while (true) {
             Answer page = who.get(path + "&skipCount=" + items.size()).orFail();
