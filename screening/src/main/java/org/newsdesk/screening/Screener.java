@@ -1,27 +1,37 @@
 package org.newsdesk.screening;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.newsdesk.document.Deadline;
 import org.newsdesk.document.DocumentText;
 import org.newsdesk.document.Location;
-import org.newsdesk.document.Passage;
 import org.newsdesk.document.Trace;
+import org.newsdesk.document.UnreadableReason;
 import org.newsdesk.screening.detection.Detector;
 import org.newsdesk.screening.list.Exceptions.Excepted;
 import org.newsdesk.screening.list.ScreeningLists;
+import org.newsdesk.screening.number.LicencePlate;
 import org.newsdesk.screening.number.NumberDetector;
 import org.newsdesk.screening.text.View;
 import org.newsdesk.screening.text.Views;
 import org.newsdesk.screening.wording.ClassificationMark;
 import org.newsdesk.screening.wording.VagueDate;
 
-/** Screens files by one state of the bureau's lists. Stateless beyond these; many threads may use one. */
+/** Screens texts by one state of the bureau's lists. Stateless beyond these; many threads may use one. */
 public final class Screener {
 
     /** Changes whenever the same file and the same lists may lead to other findings. */
     public static final String ENGINE_VERSION = "1.0";
+
+    /** A file that has so many findings of one kind needs no more of them to be stopped. */
+    private static final int MOST_OF_A_KIND = 10_000;
+
+    private static final Duration FOREVER = Duration.ofDays(365);
 
     private static final Comparator<Finding> READING_ORDER = Comparator.comparingInt(
                     (Finding finding) -> finding.passage() < 0 ? Integer.MAX_VALUE : finding.passage())
@@ -34,50 +44,60 @@ public final class Screener {
     /** Screens by these lists. */
     public Screener(ScreeningLists lists) {
         this.lists = lists;
-        this.detectors = List.of(numbers, new ClassificationMark(), new VagueDate());
+        this.detectors = List.of(numbers, new LicencePlate(), new ClassificationMark(), new VagueDate());
     }
 
-    /** What is found in a text that was read, in its reading order; what stands in no passage comes last. */
-    public List<Finding> findings(DocumentText read, ScreeningContext context) {
-        DocumentText document = withFileName(read, context.fileName());
+    /** What is found in a text, however long it takes; in reading order, what stands in no passage last. */
+    public List<Finding> findings(DocumentText document, ScreeningContext context) {
+        return findings(document, context, Deadline.in(FOREVER));
+    }
+
+    /**
+     * Screens a text that was read; what stands in no passage comes last.
+     *
+     * @param deadline when it passes before the end, the file counts as unscreened (I9)
+     */
+    public ScreeningResult screen(DocumentText document, ScreeningContext context, Deadline deadline) {
+        try {
+            return new ScreeningResult.Screened(findings(document, context, deadline));
+        } catch (TimeOver e) {
+            return new ScreeningResult.Unscreened(UnreadableReason.TIME_OUT);
+        }
+    }
+
+    private List<Finding> findings(DocumentText document, ScreeningContext context, Deadline deadline) {
         List<Sighting> sightings = new ArrayList<>();
-        detect(Views.accepted(document), detectors, context, sightings);
+        detect(Views.accepted(document), detectors, context, deadline, sightings);
         Places places = new Places(document);
         List<Sighting> further = new ArrayList<>();
         for (View view : Views.further(document)) {
-            detect(view, detectors, context, further);
+            detect(view, detectors, context, deadline, further);
         }
-        Views.unprinted(document).ifPresent(view -> detect(view, List.of(numbers), context, further));
+        Views.unprinted(document).ifPresent(view -> detect(view, List.of(numbers), context, deadline, further));
         further.removeIf(sighting -> !places.touchesUnprinted(sighting));
         sightings.addAll(further);
         return findings(document, Overlaps.resolve(sightings), places);
     }
 
-    /** The file's name is read like a passage at the end, without the extension. */
-    private static DocumentText withFileName(DocumentText read, String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String name = dot > 0 ? fileName.substring(0, dot) : fileName;
-        if (name.isEmpty()) {
-            return read;
-        }
-        List<Passage> passages = new ArrayList<>(read.passages());
-        int story = passages.isEmpty() ? 0 : passages.get(passages.size() - 1).story() + 1;
-        passages.add(Passage.plain(Location.FILENAME, story, name));
-        return new DocumentText(passages, read.pictures(), read.traces());
-    }
-
-    private void detect(View view, List<Detector> asked, ScreeningContext context, List<Sighting> sightings) {
+    private void detect(
+            View view, List<Detector> asked, ScreeningContext context, Deadline deadline, List<Sighting> sightings) {
         Excepted excepted = lists.exceptions().in(view.text());
+        Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
         for (Detector detector : asked) {
+            if (deadline.passed()) {
+                throw new TimeOver();
+            }
             detector.detect(view, context, (kind, from, to) -> {
-                if (!excepted.covers(kind, from, to) && !isPublicNumber(kind, view, from, to)) {
+                boolean reported = !excepted.covers(kind, from, to) && !isPublicNumber(kind, view, from, to);
+                if (reported && counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
                     sightings.add(Sighting.of(view, from, to, kind, kind.rule(), lists.severity(kind)));
                 }
             });
         }
         if (asked == detectors) {
             lists.terms().find(view.text(), (from, to, term) -> {
-                if (!excepted.covers(FindingKind.TERM, from, to)) {
+                boolean listed = !excepted.covers(FindingKind.TERM, from, to);
+                if (listed && counts.merge(FindingKind.TERM, 1, Integer::sum) <= MOST_OF_A_KIND) {
                     sightings.add(Sighting.of(view, from, to, FindingKind.TERM, term.rule(), term.severity()));
                 }
             });
@@ -117,5 +137,10 @@ public final class Screener {
                 sighting.start(),
                 sighting.start() + text.length(),
                 places.context(sighting));
+    }
+
+    /** The deadline passed in the middle. */
+    private static final class TimeOver extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -39,8 +39,11 @@ public final class Screenings {
 
     /** What is found in a document of that file name. */
     public static List<Finding> findings(DocumentText document, String fileName) {
+        List<Passage> passages = new ArrayList<>(document.passages());
+        passages.add(Passage.plain(Location.FILENAME, 1, fileName.substring(0, fileName.lastIndexOf('.'))));
         return SCREENER.findings(
-                document, new ScreeningContext(fileName, "county-bureau", "section", true, false, false, TODAY));
+                new DocumentText(passages, document.pictures(), document.traces()),
+                new ScreeningContext(fileName, "county-bureau", "section", true, false, false, TODAY));
     }
 
     /** What is found in these body passages of a draft for somebody else's channel. */

@@ -75,7 +75,18 @@ final class Mobile implements NumberRule {
             return last == first + 1;
         }
         boolean dotted = gaps.indexOf('.') >= 0;
-        return gaps.chars().allMatch(c -> c == gaps.charAt(0)) && !(dotted && last == first + 1);
+        return gaps.chars().allMatch(c -> c == gaps.charAt(0))
+                && !(dotted && last == first + 1)
+                && !isRowOfFigures(cluster, last, gaps.charAt(0));
+    }
+
+    /** Whether figures go on behind it in the same way, without being a telephone number themselves. */
+    private static boolean isRowOfFigures(Cluster cluster, int last, char separator) {
+        int next = last + 1;
+        return next < cluster.size()
+                && cluster.isDigits(next)
+                && cluster.text().charAt(cluster.end(last)) == separator
+                && cluster.join(next, DIGITS) < 0;
     }
 
     private static boolean isPhone(Cluster cluster, int first, int last) {

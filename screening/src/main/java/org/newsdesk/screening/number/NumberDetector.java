@@ -39,11 +39,19 @@ public final class NumberDetector implements Detector {
         for (NumberRule rule : RULES) {
             int last = rule.match(cluster, first, view, context);
             if (last >= 0) {
-                hits.add(rule.kind(), cluster.start(first), cluster.end(last));
+                hits.add(rule.kind(), begin(cluster, first, last), cluster.end(last));
                 return last + 1;
             }
         }
         return first + 1;
+    }
+
+    /** A plus before a country's code and the bracket that opens around an area code belong to the number. */
+    private static int begin(Cluster cluster, int first, int last) {
+        int start = cluster.start(first);
+        char before = start > 0 ? cluster.text().charAt(start - 1) : ' ';
+        boolean opens = before == '(' && cluster.gaps(first, last).startsWith(")");
+        return before == '+' || opens ? start - 1 : start;
     }
 
     private static int characters(Cluster cluster) {
