@@ -39,6 +39,9 @@ Newsdesk for Alfresco · 新闻审发
                          exit code 0 only if every step and every refusal went as it must
   ./run.sh screen [options] FILE…
                          screens files without a host, one JSON object a line; ./run.sh screen --help
+  ./run.sh quality [--set dev|held-out]
+                         screens the labelled corpus and prints how much is found and how much of that is right;
+                         exit code 0 only if it is as much as promised
   ./run.sh test          builds everything and runs all tests
   ./run.sh contract URL [--admin NAME:PASSWORD]
                          runs the contract suite against a running ACS that has the JARs, such as
@@ -141,6 +144,20 @@ screen() {
   exec "$java" -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 -cp "$classes" org.newsdesk.commandline.Screen "$@"
 }
 
+quality() {
+  need_java
+  if changed_since_build command-line screening; then
+    build_module command-line
+  fi
+  if changed_since_build testbed/screening-corpus; then
+    build_module testbed/screening-corpus
+  fi
+  exec "$java" -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 \
+    -Dnewsdesk.screen.class-path="command-line/target/classes:$(cat command-line/target/class-path)" \
+    -cp "testbed/screening-corpus/target/classes:$(cat testbed/screening-corpus/target/class-path)" \
+    org.newsdesk.testbed.corpus.Quality --out "$run_dir/quality" "$@"
+}
+
 bench() {
   build testbed/benchmarks
   run_java testbed/benchmarks org.newsdesk.testbed.bench.Benchmarks --testbed testbed "$@"
@@ -215,6 +232,7 @@ case "$command" in
   start) start "$@" ;;
   demo) demo "$@" ;;
   screen) screen "$@" ;;
+  quality) quality "$@" ;;
   test) run_tests "$@" ;;
   contract) contract "$@" ;;
   bench) bench "$@" ;;
