@@ -52,6 +52,9 @@ public final class DocumentReader {
             return new Reading.Read(text(file, fileName, deadline));
         } catch (UnreadableFile e) {
             return new Reading.Unreadable(e.reason());
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            // a library gave up on a crafted file: the request ends, the host goes on
+            return new Reading.Unreadable(UnreadableReason.DAMAGED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,17 +68,44 @@ public final class DocumentReader {
         if (size > limits.maxFileBytes()) {
             throw new UnreadableFile(UnreadableReason.FILE_TOO_LARGE);
         }
-        FileKind.of(file).require(file, extension(fileName));
-        TextCollector collector = new TextCollector(limits);
-        InflationGuard guard = new InflationGuard(limits, deadline);
-        WordDocument.read(file, guard, collector);
+        FileKind kind = FileKind.of(file);
+        kind.require(file, extension(fileName));
+        TextCollector collector = new TextCollector(new TextBudget(limits));
+        content(kind, file, new InflationGuard(limits, deadline), collector);
         int dot = fileName.lastIndexOf('.');
-        DocumentText text = collector.text();
-        if (text.passages().isEmpty()) {
-            throw new UnreadableFile(UnreadableReason.NO_TEXT);
-        }
         collector.plain(Location.FILENAME, dot > 0 ? fileName.substring(0, dot) : fileName);
         return collector.text();
+    }
+
+    private static void content(FileKind kind, Path file, InflationGuard guard, TextCollector collector)
+            throws IOException {
+        EmbeddedObjects objects = new EmbeddedObjects(collector, guard);
+        switch (kind) {
+            case PACKAGE -> {
+                try (ZipPackage parts = ZipPackage.open(file, guard)) {
+                    new WordDocument(parts, collector, objects).read();
+                }
+                requireText(collector);
+            }
+            case PDF -> {
+                PdfDocument.read(file, guard.deadline(), objects, collector);
+                requireText(collector);
+            }
+            default -> {
+                try (InputStream in = Files.newInputStream(file)) {
+                    new ImageReader(collector, guard.deadline()).readStrictly(in);
+                }
+            }
+        }
+    }
+
+    /** Properties alone are no text: a document that says nothing on its pages cannot be judged. */
+    private static void requireText(TextCollector collector) {
+        boolean text = collector.since(0).stream()
+                .anyMatch(story -> !story.passages().isEmpty() && story.location() != Location.DOCPROPS);
+        if (!text) {
+            throw new UnreadableFile(UnreadableReason.NO_TEXT);
+        }
     }
 
     private static String extension(String fileName) {

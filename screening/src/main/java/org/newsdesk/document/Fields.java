@@ -50,7 +50,7 @@ final class Fields {
         if (field == null || field.inResult) {
             return false;
         }
-        part.collector().count(length);
+        part.collector().budget().characters(length);
         field.code.append(characters, start, length);
         return true;
     }
@@ -67,7 +67,7 @@ final class Fields {
 
     private void begin(String code, boolean link, OpenParagraph paragraph) {
         Field field = open(paragraph, link);
-        part.collector().count(code.length());
+        part.collector().budget().characters(code.length());
         field.code.append(code);
         field.inResult = true;
     }
@@ -107,7 +107,7 @@ final class Fields {
         Field field = nested.peek();
         while (xml.next() != XMLStreamReader.END_ELEMENT) {
             if (xml.isCharacters()) {
-                part.collector().count(xml.getTextLength());
+                part.collector().budget().characters(xml.getTextLength());
                 field.code.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             } else if (xml.isStartElement()) {
                 Markup.skip(xml);

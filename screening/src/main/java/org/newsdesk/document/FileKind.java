@@ -53,10 +53,11 @@ enum FileKind {
     }
 
     private static UnreadableReason compound(Path file) throws IOException {
-        CompoundFile compound = CompoundFile.read(file);
-        if (compound.has("EncryptedPackage")) {
-            return UnreadableReason.ENCRYPTED;
+        try (CompoundFile compound = CompoundFile.open(file)) {
+            if (compound.has("EncryptedPackage")) {
+                return UnreadableReason.ENCRYPTED;
+            }
+            return compound.has("WordDocument") ? UnreadableReason.LEGACY_WORD : UnreadableReason.NOT_WORD;
         }
-        return compound.has("WordDocument") ? UnreadableReason.LEGACY_WORD : UnreadableReason.NOT_WORD;
     }
 }

@@ -44,7 +44,7 @@ final class OpenParagraph {
     void append(char[] characters, int start, int length, int trick) {
         if (length > 0) {
             stretch(trick);
-            story.collector().count(length);
+            story.collector().budget().characters(length);
             text.append(characters, start, length);
         }
     }
@@ -52,7 +52,7 @@ final class OpenParagraph {
     void append(String more, int trick) {
         if (!more.isEmpty()) {
             stretch(trick);
-            story.collector().count(more.length());
+            story.collector().budget().characters(more.length());
             text.append(more);
         }
     }

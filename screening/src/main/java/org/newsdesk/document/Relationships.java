@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -35,6 +37,14 @@ final class Relationships {
 
     Collection<Relationship> all() {
         return byId.values();
+    }
+
+    /** References out of the package, those with the given IDs left out. */
+    List<Relationship> externalBut(Set<String> used) {
+        return byId.entrySet().stream()
+                .filter(each -> each.getValue().external && !used.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     Optional<Relationship> byId(String id) {

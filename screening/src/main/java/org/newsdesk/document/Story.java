@@ -41,18 +41,43 @@ final class Story {
     }
 
     void add(Passage passage) {
-        collector.countPassage();
+        collector.budget().passage();
         passages.add(passage);
     }
 
     void add(Trace trace) {
-        collector.countPassage();
+        collector.budget().passage();
         traces.add(trace);
     }
 
     void add(Picture picture) {
-        collector.countPassage();
+        collector.budget().passage();
         pictures.add(picture);
+    }
+
+    /** Adds a passage without marks; whether there was anything in it but blanks. */
+    boolean plain(String text) {
+        if (text.isBlank()) {
+            return false;
+        }
+        collector.budget().characters(text.length());
+        add(Passage.plain(location, number, text));
+        return true;
+    }
+
+    /** Adds text that the budget knows already. */
+    void addCounted(String text) {
+        passages.add(Passage.plain(location, number, text));
+    }
+
+    List<Trace> traces() {
+        return traces;
+    }
+
+    /** Adds a trace of the whole of the passage added last. */
+    void traceLast(Trace.Kind kind) {
+        String text = passages.get(passages.size() - 1).text();
+        add(new Trace(kind, location, passages.size() - 1, 0, text.length(), text));
     }
 
     /** Takes back everything; for text that turned out to be another form of what was read already. */

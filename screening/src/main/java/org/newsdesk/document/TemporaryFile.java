@@ -17,6 +17,11 @@ final class TemporaryFile implements AutoCloseable {
         this.path = path;
     }
 
+    /** Copies to the platform's folder for temporary files. */
+    static TemporaryFile of(InputStream content, long limit) throws IOException {
+        return of(content, limit, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
     /** Copies at most one buffer more than the limit. */
     static TemporaryFile of(InputStream content, long limit, Path folder) throws IOException {
         TemporaryFile file = new TemporaryFile(Files.createTempFile(folder, "newsdesk-", ".tmp"));

@@ -6,13 +6,15 @@ import java.util.List;
 /** Gathers what is read, story by story, and minds how much it is. */
 final class TextCollector {
 
-    private final ReadingLimits limits;
+    private final TextBudget budget;
     private final List<Story> stories = new ArrayList<>();
-    private int characters;
-    private int passages;
 
-    TextCollector(ReadingLimits limits) {
-        this.limits = limits;
+    TextCollector(TextBudget budget) {
+        this.budget = budget;
+    }
+
+    TextBudget budget() {
+        return budget;
     }
 
     /** Begins a story of its own; it comes behind those begun before. */
@@ -25,26 +27,13 @@ final class TextCollector {
     /** A passage that is a story of its own; nothing when the text is blank. */
     Story plain(Location location, String text) {
         Story story = story(location);
-        if (text.isBlank()) {
-            return story;
-        }
-        count(text.length());
-        story.add(Passage.plain(location, story.number(), text));
+        story.plain(text);
         return story;
     }
 
-    /** Counts characters that will be kept. */
-    void count(int length) {
-        characters += length;
-        if (characters > limits.maxCharacters() || characters < 0) {
-            throw new UnreadableFile(UnreadableReason.TOO_MUCH_TEXT);
-        }
-    }
-
-    void countPassage() {
-        if (++passages > limits.maxPassages()) {
-            throw new UnreadableFile(UnreadableReason.TOO_MUCH_TEXT);
-        }
+    /** A trace that stands in no passage. */
+    void apart(Trace.Kind kind, Location location, String text) {
+        story(location).add(Trace.apart(kind, location, text));
     }
 
     /** How many stories there are so far. */
@@ -58,12 +47,12 @@ final class TextCollector {
 
     /** Everything gathered, the numbers of passages counted through. */
     DocumentText text() {
-        List<Passage> allPassages = new ArrayList<>(passages);
+        List<Passage> passages = new ArrayList<>();
         List<Picture> pictures = new ArrayList<>();
         List<Trace> traces = new ArrayList<>();
         for (Story story : stories) {
-            story.appendTo(allPassages, pictures, traces);
+            story.appendTo(passages, pictures, traces);
         }
-        return new DocumentText(allPassages, pictures, traces);
+        return new DocumentText(passages, pictures, traces);
     }
 }

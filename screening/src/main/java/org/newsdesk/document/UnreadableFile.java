@@ -21,6 +21,15 @@ final class UnreadableFile extends RuntimeException {
         return new UnreadableFile(UnreadableReason.DAMAGED, cause);
     }
 
+    /** Whether only the object at hand cannot be read, not the file that holds it: limits and time are common to both. */
+    boolean ofObjectOnly() {
+        return switch (reason) {
+            case LEGACY_WORD, NOT_WORD, ENCRYPTED, DAMAGED, EMPTY, NO_TEXT, IMAGE_ONLY_PAGE, PDF_SUPPORT_MISSING ->
+                true;
+            default -> false;
+        };
+    }
+
     UnreadableReason reason() {
         return reason;
     }

@@ -14,10 +14,21 @@ import java.util.zip.ZipOutputStream;
 /** Builds .docx files for tests, honest and otherwise. */
 final class Docx {
 
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+            + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder body = new StringBuilder();
+    private final StringBuilder relationships = new StringBuilder();
     private String prolog = "";
 
     Docx() {
@@ -29,6 +40,17 @@ final class Docx {
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
                 </Relationships>""");
+    }
+
+    /** A run with properties. */
+    static String run(String properties, String text) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
+    /** A part of WordprocessingML with that root element. */
+    static String part(String root, String content, boolean paragraph) {
+        return "<w:" + root + NAMESPACES + ">" + (paragraph ? "<w:p>" + run(content) + "</w:p>" : content) + "</w:"
+                + root + ">";
     }
 
     static String run(String text) {
@@ -45,6 +67,15 @@ final class Docx {
 
     Docx xml(String fragment) {
         body.append(fragment);
+        return this;
+    }
+
+    /** A relationship of the main part. */
+    Docx relationship(String id, String type, String target, boolean external) {
+        relationships
+                .append("<Relationship Id=\"" + id + "\" Target=\"" + target + "\"")
+                .append(" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\"")
+                .append(external ? " TargetMode=\"External\"/>" : "/>");
         return this;
     }
 
@@ -69,6 +100,13 @@ final class Docx {
 
     byte[] bytes() {
         parts.putIfAbsent("word/document.xml", document().getBytes(StandardCharsets.UTF_8));
+        if (relationships.length() > 0) {
+            part(
+                    "word/_rels/document.xml.rels",
+                    "<Relationships"
+                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relationships
+                            + "</Relationships>");
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -87,8 +125,6 @@ final class Docx {
     }
 
     String document() {
-        return prolog + "<w:document xmlns:w=\"" + W
-                + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>" + body
-                + "</w:body></w:document>";
+        return prolog + "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>";
     }
 }
