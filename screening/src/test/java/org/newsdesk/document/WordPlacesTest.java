@@ -39,10 +39,9 @@ class WordPlacesTest {
                 .paragraph("丙"));
 
         assertThat(Readings.passages(text)).containsExactly("body: 甲乙", "body: 丙", "textbox: 文本框。");
-        assertThat(text.passages())
-                .extracting(Passage::story)
-                .doesNotHaveDuplicates()
-                .hasSize(4);
+        assertThat(text.passages().get(0).story())
+                .isEqualTo(text.passages().get(1).story())
+                .isNotEqualTo(text.passages().get(2).story());
     }
 
     @Test
