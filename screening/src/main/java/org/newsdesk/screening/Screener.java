@@ -17,6 +17,10 @@ import org.newsdesk.screening.list.Exceptions.Excepted;
 import org.newsdesk.screening.list.ScreeningLists;
 import org.newsdesk.screening.number.LicencePlate;
 import org.newsdesk.screening.number.NumberDetector;
+import org.newsdesk.screening.person.CaseDetailDetector;
+import org.newsdesk.screening.person.HomeAddressDetector;
+import org.newsdesk.screening.person.MinorSchoolDetector;
+import org.newsdesk.screening.person.PeopleDetector;
 import org.newsdesk.screening.text.View;
 import org.newsdesk.screening.text.Views;
 import org.newsdesk.screening.wording.ClassificationMark;
@@ -44,7 +48,15 @@ public final class Screener {
     /** Screens by these lists. */
     public Screener(ScreeningLists lists) {
         this.lists = lists;
-        this.detectors = List.of(numbers, new LicencePlate(), new ClassificationMark(), new VagueDate());
+        this.detectors = List.of(
+                numbers,
+                new LicencePlate(),
+                new ClassificationMark(),
+                new VagueDate(),
+                new PeopleDetector(),
+                new MinorSchoolDetector(),
+                new HomeAddressDetector(),
+                new CaseDetailDetector());
     }
 
     /** What is found in a text, however long it takes; in reading order, what stands in no passage last. */

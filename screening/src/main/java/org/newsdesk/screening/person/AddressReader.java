@@ -1,0 +1,172 @@
+package org.newsdesk.screening.person;
+
+import org.newsdesk.screening.person.name.CharacterSet;
+import org.newsdesk.screening.person.name.Signs;
+import org.newsdesk.screening.person.name.WordList;
+import org.newsdesk.screening.person.name.WordSet;
+
+/** Reads an address around one of its numbers: backwards over names of places, forwards over further numbers. */
+final class AddressReader {
+
+    private static final int LONGEST_BEFORE = 36;
+    private static final int LONGEST_GAP = 10;
+    private static final int LONGEST_NUMBER = 5;
+
+    private static final CharacterSet CHINESE_DIGITS = new CharacterSet("一二三四五六七八九十百零〇");
+    private static final CharacterSet BUILDINGS = new CharacterSet("栋幢座");
+    private static final CharacterSet GAP_STOPS =
+            new CharacterSet("的了是在到至于从向与和及被把将对由给以则因该其我你他她们这那说称等也都就还又共有为某名人件元次年月日时分个");
+    private static final WordSet GROUPS = WordSet.of("组 社 队 村民小组 居民小组 小组 屯");
+
+    private final WordSet places;
+    private final WordSet details;
+    private final CharacterSet stops;
+
+    AddressReader(WordList list) {
+        places = list.section("place");
+        details = list.section("detail");
+        stops = list.characters("stop");
+    }
+
+    /** Whether a number begins at a place. */
+    boolean isNumber(String text, int at) {
+        return isDigit(text.charAt(at)) && (at == 0 || !isDigit(text.charAt(at - 1)));
+    }
+
+    /** Where the number ends that begins at a place; 3-2-501 is one. */
+    int numberEnd(String text, int at) {
+        int end = at;
+        while (end < text.length()
+                && (isDigit(text.charAt(end)) || end > at && isDash(text.charAt(end)) && isDigitAt(text, end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The address whose first number begins at a place; null when the number is none of an address. */
+    Address around(String text, int number) {
+        int to = -1;
+        int count = 0;
+        boolean building = false;
+        boolean flat = false;
+        boolean group = false;
+        boolean house = false;
+        int at = number;
+        while (at >= 0) {
+            int end = numberEnd(text, at);
+            int word = end - at > LONGEST_NUMBER + 8 ? 0 : details.longestAt(text, end);
+            boolean dashed = indexOfDash(text, at, end) > 0;
+            if (word == 0 && !(dashed && count > 0)) {
+                break;
+            }
+            String detail = text.substring(end, end + word);
+            if (isOrdinary(text, at, end + word)) {
+                break;
+            }
+            to = end + word;
+            count++;
+            flat |= building
+                    && ("单元".equals(detail)
+                            || "室".equals(detail)
+                            || "号".equals(detail)
+                            || "房".equals(detail)
+                            || "层".equals(detail)
+                            || "楼".equals(detail)
+                            || word == 0
+                            || "户".equals(detail));
+            building |= word > 0 && BUILDINGS.has(detail.charAt(0)) || "号楼".equals(detail) || "单元".equals(detail);
+            house |= group && detail.startsWith("号");
+            group |= GROUPS.has(detail);
+            at = next(text, to);
+        }
+        if (to < 0) {
+            return null;
+        }
+        int earliest = earliest(text, number);
+        return new Address(earliest, begin(text, earliest, number), to, flat, house);
+    }
+
+    /** Whether a kind of place or road with a name before it stands in the address. */
+    boolean namesPlace(String text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (places.longestAt(text, i) > 0 && Signs.isHan(text.charAt(i - 1)) && !isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the next number of the same address begins, -1 when it has no more. */
+    private int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from <= LONGEST_GAP) {
+            char c = text.charAt(at);
+            if (isDigit(c)) {
+                return at;
+            }
+            boolean goesOn = Signs.isHan(c) && !GAP_STOPS.has(c) || isDash(c) || c == '(' || c == '附';
+            if (!goesOn) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private int earliest(String text, int number) {
+        int from = number;
+        while (from > 0
+                && number - from < LONGEST_BEFORE
+                && (Signs.isHan(text.charAt(from - 1)) || isDigit(text.charAt(from - 1)))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Where the address begins when nothing introduces it: behind the last word that cannot be part of one. */
+    private int begin(String text, int earliest, int number) {
+        int from = number;
+        while (from > earliest && !stops.has(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** 3号 of a month, 12社区, 第3组织: numbers and words that only look alike. */
+    private static boolean isOrdinary(String text, int at, int end) {
+        boolean month = at > 0 && text.charAt(at - 1) == '月';
+        char behind = end < text.length() ? text.charAt(end) : ' ';
+        char last = text.charAt(end - 1);
+        return month
+                || last == '社' && behind == '区'
+                || last == '组' && (behind == '织' || behind == '长')
+                || last == '队' && (behind == '伍' || behind == '员' || behind == '长')
+                || last == '门' && "课类科学技店".indexOf(behind) >= 0
+                || last == '号' && "文令召线公车提案机召称".indexOf(behind) >= 0
+                || last == '户' && "人家困贫村农居群".indexOf(behind) >= 0
+                || last == '室' && behind == '内'
+                || last == '层' && behind == '面'
+                || last == '院' && behind == '校';
+    }
+
+    private static boolean isDigitAt(String text, int at) {
+        return at < text.length() && isDigit(text.charAt(at));
+    }
+
+    private static boolean isDigit(char c) {
+        return Signs.isDigit(c) || CHINESE_DIGITS.has(c);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '#' || c == '之';
+    }
+
+    private static int indexOfDash(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isDash(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

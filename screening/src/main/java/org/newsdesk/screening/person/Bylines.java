@@ -1,0 +1,35 @@
+package org.newsdesk.screening.person;
+
+import org.newsdesk.document.Location;
+import org.newsdesk.screening.person.name.Signs;
+import org.newsdesk.screening.text.View;
+
+/** Whether a name only signs the text: it makes up a line of its own, or stands in brackets at the end of one. */
+final class Bylines {
+
+    private static final int LONGEST = 30;
+
+    private Bylines() {}
+
+    static boolean isOne(View view, Mention mention) {
+        if (view.location(mention.from()) == Location.TABLE) {
+            return false;
+        }
+        int passage = view.passageAt(mention.from());
+        int start = view.start(passage);
+        int end = view.end(passage);
+        boolean wholeLine = mention.from() == start && mention.to() == end;
+        return wholeLine || isBracketed(view.text(), mention, start, end);
+    }
+
+    /** (石桥司法所 王建国) ends a text; a bracket right behind a word explains that word. */
+    private static boolean isBracketed(String text, Mention mention, int start, int end) {
+        int closing = mention.to();
+        if (closing != end - 1 || text.charAt(closing) != ')') {
+            return false;
+        }
+        int opening = text.lastIndexOf('(', closing);
+        boolean alone = opening == start || opening > start && !Signs.isHan(text.charAt(opening - 1));
+        return opening >= start && closing - opening < LONGEST && alone;
+    }
+}

@@ -1,0 +1,121 @@
+package org.newsdesk.screening.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsdesk.screening.person.name.Name;
+import org.newsdesk.screening.person.name.NameReader;
+import org.newsdesk.screening.person.name.Signs;
+
+/** Reads a text from begin to end for everybody who is mentioned in it, named in full or not. */
+final class Mentions {
+
+    private static final int LONGEST_BRACKET = 40;
+
+    private final NameReader reader;
+    private final Roles roles;
+    private final String text;
+    private final int year;
+    private final List<Mention> found = new ArrayList<>();
+
+    private Mentions(NameReader reader, Roles roles, String text, int year) {
+        this.reader = reader;
+        this.roles = roles;
+        this.text = text;
+        this.year = year;
+    }
+
+    /**
+     * Everybody mentioned, in reading order.
+     *
+     * @param year the year of handing in, to reckon ages from
+     */
+    static List<Mention> in(String text, NameReader reader, Roles roles, int year) {
+        Mentions mentions = new Mentions(reader, roles, text, year);
+        int i = 0;
+        while (i < text.length()) {
+            i = reader.mayBegin(text.charAt(i)) ? mentions.readAt(i) : i + 1;
+        }
+        return mentions.found;
+    }
+
+    /** Reads what begins at a place; returns where to go on. */
+    private int readAt(int from) {
+        int unnamed = reader.unnamedEnd(text, from);
+        if (unnamed > from) {
+            found.add(new Mention(from, unnamed, "", roleBefore(from)));
+            return unnamed;
+        }
+        Role role = roleBefore(from);
+        Optional<Name> name = role == Role.NONE ? nameWithoutCue(from) : reader.behindCue(text, from);
+        if (name.isEmpty()) {
+            return from + 1;
+        }
+        int to = name.get().to();
+        found.add(new Mention(from, to, name.get().in(text), role(from, to, role)));
+        return to;
+    }
+
+    private Optional<Name> nameWithoutCue(int from) {
+        Optional<Name> bare = reader.bare(text, from);
+        return bare.isPresent()
+                ? bare
+                : reader.behindCue(text, from)
+                        .filter(name -> isYoung(name.to()) || roles.behind(text, name.to()) == Role.MINOR);
+    }
+
+    private boolean isYoung(int to) {
+        if (to >= text.length() || text.charAt(to) != '(' && text.charAt(to) != ',') {
+            return false;
+        }
+        OptionalInt age = Ages.behind(text, to, year);
+        return age.isPresent() && age.getAsInt() < Ages.ADULT;
+    }
+
+    private Role role(int from, int to, Role before) {
+        Role behind = roles.behind(text, to);
+        OptionalInt age = Ages.of(text, from, to, year);
+        if (before == Role.OFFICE || behind == Role.OFFICE) {
+            return Role.OFFICE;
+        }
+        if (age.isPresent() && age.getAsInt() < Ages.ADULT) {
+            return Role.MINOR;
+        }
+        if (age.isPresent() && (before == Role.MINOR || behind == Role.MINOR)) {
+            return Role.PERSON;
+        }
+        return behind.compareTo(before) > 0 ? behind : before;
+    }
+
+    /** What stands before a name or, in a list of several, before the first of them. */
+    private Role roleBefore(int from) {
+        Role role = roles.before(text, from);
+        if (role != Role.NONE || found.isEmpty()) {
+            return role;
+        }
+        Mention last = found.get(found.size() - 1);
+        int end = from;
+        if (text.startsWith("以及", from - 2)) {
+            end -= 2;
+        } else if (end > 0 && Signs.isListSign(text.charAt(end - 1))) {
+            end--;
+        } else {
+            // 记者张三李四: bylines put names side by side
+            return last.to() == from && last.role() == Role.OFFICE ? Role.OFFICE : Role.NONE;
+        }
+        return endsAt(last, end) ? last.role() : Role.NONE;
+    }
+
+    /** Whether a mention ends there, with a bracket behind it or without: 王建国(男,35岁)、李秀英. */
+    private boolean endsAt(Mention mention, int end) {
+        if (mention.to() == end) {
+            return true;
+        }
+        return end - mention.to() < LONGEST_BRACKET
+                && text.charAt(mention.to()) == '('
+                && end > 0
+                && text.charAt(end - 1) == ')'
+                && text.indexOf(')', mention.to()) == end - 1;
+    }
+}

@@ -1,0 +1,145 @@
+package org.newsdesk.screening.person;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.newsdesk.screening.person.name.CharacterSet;
+import org.newsdesk.screening.person.name.Signs;
+import org.newsdesk.screening.person.name.WordList;
+import org.newsdesk.screening.person.name.WordSet;
+
+/** Reads from the words beside a name what the person is. */
+final class Roles {
+
+    private static final int LONGEST_BRACKET = 24;
+    private static final int LONGEST_CLAUSE = 14;
+
+    private static final CharacterSet CONNECTING_SIGNS = new CharacterSet(":(\"“'‘");
+    private static final WordSet CONNECTING_WORDS = WordSet.of("是 为 系 叫 名叫 名为 姓名 姓名为 之一");
+    private static final WordSet APPOSITIONS = WordSet.of("系 是 为 作为 系本案 是本案 作为本案 即 系本案的 是本案的 作为案件");
+    private static final WordSet DENOUNCING = WordSet.of("举报 检举 控告");
+
+    private final WordList list = WordList.read("roles.txt");
+    private final Map<Role, WordSet> before = new HashMap<>();
+    private final WordSet officeBehind = list.section("office-behind");
+    private final WordSet minorBehind = list.section("minor-behind");
+    private final WordSet victimBehind = list.section("victim-behind");
+
+    Roles() {
+        before.put(Role.OFFICE, list.section("office"));
+        before.put(Role.MINOR, list.section("minor"));
+        before.put(Role.VICTIM, list.section("victim"));
+        before.put(Role.REAL_NAME, list.section("real-name"));
+        before.put(Role.PARTY, list.section("party"));
+        before.put(Role.PERSON, list.section("person"));
+    }
+
+    /** What the words before a place say of the person whose name begins there. */
+    Role before(String text, int from) {
+        int to = from;
+        if (to > 0 && CONNECTING_SIGNS.has(text.charAt(to - 1))) {
+            to--;
+        }
+        Word word = wordBefore(text, to);
+        int connecting = CONNECTING_WORDS.longestBefore(text, to);
+        if (connecting > 0) {
+            Word further = wordBefore(text, to - connecting);
+            word = further.length > 0 && further.role != Role.OFFICE && word.role != Role.OFFICE ? further : word;
+        }
+        return word.role == Role.PERSON || word.role == Role.NONE
+                ? outer(text, to - word.length, word.role)
+                : word.role;
+    }
+
+    /** What stands right behind a name that ends at a place: an office, 同学, (受害人), 举报. */
+    Role behind(String text, int to) {
+        if (officeFollows(text, to)) {
+            return Role.OFFICE;
+        }
+        if (minorBehind.longestAt(text, to) > 0) {
+            return Role.MINOR;
+        }
+        if (victimBehind.longestAt(text, to) > 0 || denounces(text, to)) {
+            return Role.VICTIM;
+        }
+        if (to < text.length() && text.charAt(to) == '(') {
+            return inBracket(text, to + 1);
+        }
+        int apposition = APPOSITIONS.longestAt(text, to);
+        if (apposition > 0) {
+            Role role = wordAt(text, to + apposition).role;
+            return role == Role.PARTY || role == Role.VICTIM ? role : Role.NONE;
+        }
+        return Role.NONE;
+    }
+
+    /** 王强图方便 is no caption: a single character counts at the end of a clause only. */
+    private boolean officeFollows(String text, int to) {
+        int length = officeBehind.longestAt(text, to);
+        int end = to + length;
+        return length > 1 || length == 1 && (end == text.length() || !Signs.isHan(text.charAt(end)));
+    }
+
+    /** 原告村民王建国: the office of an ordinary person may stand one word further out. */
+    private Role outer(String text, int to, Role inner) {
+        if (inner == Role.NONE) {
+            return inner;
+        }
+        int end = to > 0 && text.charAt(to - 1) == '、' ? to - 1 : to;
+        Role role = wordBefore(text, end).role;
+        return role == Role.PARTY || role == Role.VICTIM || role == Role.MINOR ? role : inner;
+    }
+
+    private Role inBracket(String text, int from) {
+        int to = from;
+        while (to < text.length() && to - from < LONGEST_BRACKET && text.charAt(to) != ')') {
+            if (to == from || text.charAt(to - 1) == ',' || text.charAt(to - 1) == '、') {
+                Word word = wordAt(text, to);
+                if (word.length > 0
+                        && to + word.length < text.length()
+                        && !Signs.isHan(text.charAt(to + word.length))) {
+                    return word.role == Role.PERSON ? Role.NONE : word.role;
+                }
+            }
+            to++;
+        }
+        return Role.NONE;
+    }
+
+    private static boolean denounces(String text, int to) {
+        if (!text.startsWith("向", to) && !text.startsWith("实名向", to)) {
+            return false;
+        }
+        int end = to;
+        while (end < text.length() && end - to < LONGEST_CLAUSE && !Signs.endsClause(text.charAt(end))) {
+            end++;
+        }
+        return DENOUNCING.isIn(text, to, end);
+    }
+
+    private Word wordBefore(String text, int to) {
+        Word best = Word.NONE;
+        for (Map.Entry<Role, WordSet> entry : before.entrySet()) {
+            best = best.better(entry.getValue().longestBefore(text, to), entry.getKey());
+        }
+        return best;
+    }
+
+    private Word wordAt(String text, int from) {
+        Word best = Word.NONE;
+        for (Map.Entry<Role, WordSet> entry : before.entrySet()) {
+            best = best.better(entry.getValue().longestAt(text, from), entry.getKey());
+        }
+        return best;
+    }
+
+    private record Word(int length, Role role) {
+
+        static final Word NONE = new Word(0, Role.NONE);
+
+        /** The longer word says more: 援助律师 is no 援助对象, a 大学生 no 学生. Of two equal ones the office. */
+        Word better(int otherLength, Role otherRole) {
+            boolean better = otherLength > length || otherLength == length && length > 0 && otherRole == Role.OFFICE;
+            return better ? new Word(otherLength, otherRole) : this;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.newsdesk.screening.person.name;
+
+/** How likely characters behind a surname are a given name. */
+final class GivenNames {
+
+    private static final int USUAL = 2;
+    private static final int NEVER = -100;
+
+    private final WordList list = WordList.read("given-names.txt");
+    private final CharacterSet usual = list.characters("usual");
+    private final CharacterSet possible = list.characters("possible");
+    private final CharacterSet reluctant = list.characters("reluctant");
+    private final CharacterSet never = list.characters("never");
+
+    /** Points for the one or two characters between these places; far below zero when no name holds them. */
+    int points(String text, int from, int to) {
+        int points = 0;
+        for (int i = from; i < to; i++) {
+            points += points(text.charAt(i), i == to - 1);
+        }
+        return points;
+    }
+
+    /** Whether no given name holds the character. */
+    boolean never(char c) {
+        return never.has(c) || !Signs.isHan(c);
+    }
+
+    private int points(char c, boolean last) {
+        if (never(c)) {
+            return NEVER;
+        }
+        if (usual.has(c)) {
+            return USUAL;
+        }
+        if (possible.has(c)) {
+            return 1;
+        }
+        // 从, 来, 家 end a name less often than they begin what follows it
+        return reluctant.has(c) ? last ? -1 : 1 : -1;
+    }
+}

@@ -1,0 +1,148 @@
+package org.newsdesk.screening.person.name;
+
+import java.util.Optional;
+
+/**
+ * Decides whether a name begins at a place, and where it ends. Each piece of evidence adds points: the surname, the usual
+ * characters of given names, what stands before and behind; ordinary words take them away. The best length wins.
+ */
+public final class NameReader {
+
+    /** Left evidence of a word such as 当事人 right before. */
+    public static final int CUE = 6;
+
+    /** Enough for a name behind a cue. */
+    public static final int ENOUGH_BEHIND_CUE = 7;
+
+    /** Enough for a name of three and more characters without a cue. */
+    private static final int ENOUGH = 9;
+
+    /** Enough for a name of two characters without a cue: they are words more often. */
+    private static final int ENOUGH_FOR_TWO = 10;
+
+    private static final CharacterSet VEILS = new CharacterSet("某×x★○〇□氏");
+    private static final CharacterSet ORDINALS = new CharacterSet("甲乙丙丁戊一二三四123456789");
+    private static final int LONGEST_UNNAMED = 5;
+
+    private static final int IMPOSSIBLE = -100;
+
+    private final Surnames surnames = new Surnames();
+    private final GivenNames givenNames = new GivenNames();
+    private final Boundaries boundaries = new Boundaries();
+    private final TransliteratedNames transliterated = new TransliteratedNames(boundaries);
+    private final WordSet words;
+    private final WordSet alsoNames;
+
+    /** Reads by the lists that come with the product. */
+    public NameReader() {
+        WordList list = WordList.read("words.txt");
+        words = list.section("words");
+        alsoNames = list.section("also-names");
+    }
+
+    /** Whether a name may begin with the character, which is quickly told for each place of a text. */
+    public boolean mayBegin(char c) {
+        return surnames.mayBegin(c) || transliterated.mayBegin(c);
+    }
+
+    /** The points that the words and signs before a place give to a name that begins there without a cue; negative: none begins. */
+    public int evidenceBefore(String text, int from) {
+        return boundaries.before(text, from);
+    }
+
+    /**
+     * Where a person ends who begins at a place and is not named in full, as 张某, 李某某, 赵×× and 孙★ are; the place itself when
+     * none does.
+     */
+    public int unnamedEnd(String text, int from) {
+        int surname = Math.max(surnames.compoundAt(text, from), surnames.points(text.charAt(from), true) > 0 ? 1 : 0);
+        int end = from + surname;
+        while (surname > 0 && end < text.length() && end - from < LONGEST_UNNAMED && VEILS.has(text.charAt(end))) {
+            end++;
+        }
+        boolean ordinal = end > from + surname && end < text.length() && ORDINALS.has(text.charAt(end));
+        return end == from + surname ? from : ordinal ? end + 1 : end;
+    }
+
+    /** The name that begins behind a cue. */
+    public Optional<Name> behindCue(String text, int from) {
+        Name best = best(text, from, CUE, true);
+        Optional<Name> foreign = transliterated.at(text, from, true);
+        if (best == null || best.score() < ENOUGH_BEHIND_CUE) {
+            return foreign;
+        }
+        return foreign.isPresent() && foreign.get().to() > best.to() ? foreign : Optional.of(best);
+    }
+
+    /** The name that begins at a place where nothing announces one. */
+    public Optional<Name> bare(String text, int from) {
+        int before = boundaries.before(text, from);
+        if (before < 0) {
+            return Optional.empty();
+        }
+        Optional<Name> foreign = transliterated.at(text, from, false);
+        if (foreign.isPresent()) {
+            return foreign;
+        }
+        Name best = best(text, from, before, false);
+        return best == null || best.score() < (best.to() - best.from() == 2 ? ENOUGH_FOR_TWO : ENOUGH)
+                ? Optional.empty()
+                : Optional.of(best);
+    }
+
+    /**
+     * Whether a known name that was met again stands there by itself, and not as the head of a longer name or of a word.
+     */
+    public boolean standsAlone(String text, int from, int to) {
+        if (to - from > 2) {
+            return true;
+        }
+        if (words.longestAt(text, from) > to - from) {
+            return false;
+        }
+        Name best = best(text, from, CUE, true);
+        return best == null || best.to() <= to || boundaries.behind(text, to) >= Boundaries.CLEAR;
+    }
+
+    private Name best(String text, int from, int before, boolean cue) {
+        Name best = null;
+        int compound = surnames.compoundAt(text, from);
+        if (compound > 0) {
+            best = best(text, from, compound, Surnames.COMPOUND + before, cue, null);
+        }
+        int points = from < text.length() ? surnames.points(text.charAt(from), cue) : Surnames.NONE;
+        return points == Surnames.NONE ? best : best(text, from, 1, points + before, cue, best);
+    }
+
+    private Name best(String text, int from, int surname, int points, boolean cue, Name bestSoFar) {
+        Name best = bestSoFar;
+        for (int given = 1; given <= 2; given++) {
+            int to = from + surname + given;
+            if (to > text.length()) {
+                break;
+            }
+            int score = points
+                    + givenNames.points(text, from + surname, to)
+                    + boundaries.behind(text, to)
+                    + againstWords(text, from, to, cue);
+            if (best == null || score > best.score()) {
+                best = new Name(from, to, score);
+            }
+        }
+        return best != null && best.score() > 0 ? best : null;
+    }
+
+    private int againstWords(String text, int from, int to, boolean cue) {
+        int length = words.longestAt(text, from);
+        if (length >= to - from) {
+            return IMPOSSIBLE;
+        }
+        int also = alsoNames.longestAt(text, from);
+        if (also >= to - from && !cue) {
+            return IMPOSSIBLE;
+        }
+        int against = length >= 2 ? -4 : 0;
+        boolean crosses = words.longestAt(text, to - 1) >= 2 && boundaries.behind(text, to) < Boundaries.CLEAR;
+        return crosses ? against - 2 : against;
+    }
+}

@@ -1,0 +1,49 @@
+package org.newsdesk.screening.person.name;
+
+/** Family names, and how far each can be trusted to be one. */
+final class Surnames {
+
+    /** Points of a surname of two characters. */
+    static final int COMPOUND = 4;
+
+    /** Points of what is no surname. */
+    static final int NONE = -100;
+
+    private static final int FREQUENT = 3;
+    private static final int USUAL = 2;
+    private static final int RARE = 1;
+    private static final int WORDY_PENALTY = 2;
+    private static final int WORDY_PENALTY_BEHIND_CUE = 1;
+
+    private final WordList list = WordList.read("surnames.txt");
+    private final WordSet compound = list.section("compound");
+    private final CharacterSet frequent = list.characters("frequent");
+    private final CharacterSet usual = list.characters("usual");
+    private final CharacterSet rare = list.characters("rare");
+    private final CharacterSet wordy = list.characters("wordy");
+
+    /** Length of the surname of two and more characters that begins at a place, 0 when none does. */
+    int compoundAt(String text, int from) {
+        return compound.longestAt(text, from);
+    }
+
+    /** Points of a surname of one character; those that are mostly words count behind a cue only. */
+    int points(char c, boolean behindCue) {
+        if (frequent.has(c)) {
+            return FREQUENT - penalty(c, behindCue);
+        }
+        if (usual.has(c)) {
+            return USUAL - penalty(c, behindCue);
+        }
+        return behindCue && rare.has(c) ? RARE : NONE;
+    }
+
+    /** Whether a surname begins with the character. */
+    boolean mayBegin(char c) {
+        return frequent.has(c) || usual.has(c) || rare.has(c) || compound.mayBegin(c);
+    }
+
+    private int penalty(char c, boolean behindCue) {
+        return wordy.has(c) ? behindCue ? WORDY_PENALTY_BEHIND_CUE : WORDY_PENALTY : 0;
+    }
+}
