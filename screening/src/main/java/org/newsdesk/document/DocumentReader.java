@@ -48,8 +48,18 @@ public final class DocumentReader {
      * @throws UncheckedIOException when the file cannot be opened; never because of what it holds
      */
     public Reading read(Path file, String fileName, Deadline deadline) {
+        return read(file, fileName, deadline, new InvisibleText());
+    }
+
+    /**
+     * Reads a file where it lies, and remembers which of its text is hidden.
+     *
+     * @param fileName name with extension; it is read as well
+     * @throws UncheckedIOException when the file cannot be opened; never because of what it holds
+     */
+    public Reading read(Path file, String fileName, Deadline deadline, InvisibleText invisibleText) {
         try {
-            return new Reading.Read(text(file, fileName, deadline));
+            return new Reading.Read(text(file, fileName, deadline, invisibleText));
         } catch (UnreadableFile e) {
             return new Reading.Unreadable(e.reason());
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -60,7 +70,8 @@ public final class DocumentReader {
         }
     }
 
-    private DocumentText text(Path file, String fileName, Deadline deadline) throws IOException {
+    private DocumentText text(Path file, String fileName, Deadline deadline, InvisibleText invisibleText)
+            throws IOException {
         long size = Files.size(file);
         if (size == 0) {
             throw new UnreadableFile(UnreadableReason.EMPTY);
@@ -71,19 +82,20 @@ public final class DocumentReader {
         FileKind kind = FileKind.of(file);
         kind.require(file, extension(fileName));
         TextCollector collector = new TextCollector(new TextBudget(limits));
-        content(kind, file, new InflationGuard(limits, deadline), collector);
+        content(kind, file, new InflationGuard(limits, deadline), collector, invisibleText);
         int dot = fileName.lastIndexOf('.');
         collector.plain(Location.FILENAME, dot > 0 ? fileName.substring(0, dot) : fileName);
         return collector.text();
     }
 
-    private static void content(FileKind kind, Path file, InflationGuard guard, TextCollector collector)
+    private static void content(
+            FileKind kind, Path file, InflationGuard guard, TextCollector collector, InvisibleText invisibleText)
             throws IOException {
         EmbeddedObjects objects = new EmbeddedObjects(collector, guard);
         switch (kind) {
             case PACKAGE -> {
                 try (ZipPackage parts = ZipPackage.open(file, guard)) {
-                    new WordDocument(parts, collector, objects).read();
+                    new WordDocument(parts, collector, objects, invisibleText).read();
                 }
                 requireText(collector);
             }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the code of a field says. */
-final class FieldCode {
+public final class FieldCode {
 
     private static final Set<String> OF_LAYOUT = Set.of(
             "PAGE",
@@ -42,7 +42,7 @@ final class FieldCode {
     private FieldCode() {}
 
     /** Whether it only lays out pages, numbers and references, with no room for anything else. */
-    static boolean isInert(String code) {
+    public static boolean isInert(String code) {
         String trimmed = code.strip();
         if (trimmed.isEmpty()) {
             return true;
@@ -72,7 +72,7 @@ final class FieldCode {
     }
 
     /** Whether visible text shows an address, its scheme and closing slash aside. */
-    static boolean shows(String visible, String address) {
+    public static boolean shows(String visible, String address) {
         String bare = address.toLowerCase(Locale.ROOT).replaceFirst("^(https?://|ftps?://|mailto:)", "");
         bare = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
         return !bare.isEmpty() && visible.toLowerCase(Locale.ROOT).contains(bare);

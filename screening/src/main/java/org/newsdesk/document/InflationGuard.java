@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
  * Counts what really comes out of the entries of a package and of the packages embedded in it, whatever their headers claim, and
  * stops a bomb or a reading that takes too long.
  */
-final class InflationGuard {
+public final class InflationGuard {
 
     private static final long SMALL_ENTRY_BYTES = 1024 * 1024;
 
@@ -18,7 +18,8 @@ final class InflationGuard {
     private long inflated;
     private int entries;
 
-    InflationGuard(ReadingLimits limits, Deadline deadline) {
+    /** Counts against these limits. */
+    public InflationGuard(ReadingLimits limits, Deadline deadline) {
         this.limits = limits;
         this.deadline = deadline;
     }

@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The vocabularies that make up the markup of a Word file, by their namespaces. */
-enum Markup {
+public enum Markup {
     WORD,
     COMPATIBILITY,
     DRAWING,
@@ -36,19 +36,19 @@ enum Markup {
             Map.entry("http://schemas.microsoft.com/office/drawing/2017/decorative", DECORATION));
 
     /** The vocabulary of the present element. */
-    static Markup of(XMLStreamReader xml) {
+    public static Markup of(XMLStreamReader xml) {
         String namespace = xml.getNamespaceURI();
         return namespace == null ? OTHER : BY_NAMESPACE.getOrDefault(namespace, OTHER);
     }
 
     /** An attribute of the element's own namespace such as {@code w:val}; empty when missing. */
-    static String attribute(XMLStreamReader xml, String name) {
+    public static String attribute(XMLStreamReader xml, String name) {
         String value = xml.getAttributeValue(xml.getNamespaceURI(), name);
         return value == null ? "" : value;
     }
 
     /** An attribute by its local name, whatever its namespace; empty when missing. */
-    static String anyAttribute(XMLStreamReader xml, String name) {
+    public static String anyAttribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -81,7 +81,7 @@ enum Markup {
     }
 
     /** Passes over the present element with all it holds. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
+    public static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) {

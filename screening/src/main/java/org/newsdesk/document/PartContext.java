@@ -2,12 +2,14 @@ package org.newsdesk.document;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * What the reader of a part needs of its surroundings.
  *
  * @param usedRelationships IDs of references out of the package that were dealt with where they stand
  * @param pageMargin whether the part is a header or footer
+ * @param invisibleText is told where in the part each text element stands that is hidden
  */
 record PartContext(
         TextCollector collector,
@@ -16,7 +18,8 @@ record PartContext(
         DocumentChanges changes,
         Relationships relationships,
         Set<String> usedRelationships,
-        boolean pageMargin) {
+        boolean pageMargin,
+        IntConsumer invisibleText) {
 
     PartContext(
             TextCollector collector,
@@ -24,7 +27,8 @@ record PartContext(
             Theme theme,
             DocumentChanges changes,
             Relationships relationships,
-            boolean pageMargin) {
-        this(collector, styles, theme, changes, relationships, new HashSet<>(), pageMargin);
+            boolean pageMargin,
+            IntConsumer invisibleText) {
+        this(collector, styles, theme, changes, relationships, new HashSet<>(), pageMargin, invisibleText);
     }
 }

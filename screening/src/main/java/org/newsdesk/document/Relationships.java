@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** What a part of a package refers to. */
-final class Relationships {
+public final class Relationships {
 
     private static final Relationships NONE = new Relationships("");
 
@@ -24,7 +24,7 @@ final class Relationships {
     }
 
     /** The relationships of a part; those of the package itself when the name is empty. */
-    static Relationships of(ZipPackage parts, String part) {
+    public static Relationships of(ZipPackage parts, String part) {
         int slash = part.lastIndexOf('/') + 1;
         String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         if (!parts.has(name)) {
@@ -35,7 +35,8 @@ final class Relationships {
         return relationships;
     }
 
-    Collection<Relationship> all() {
+    /** All of them in their order. */
+    public Collection<Relationship> all() {
         return byId.values();
     }
 
@@ -47,7 +48,8 @@ final class Relationships {
                 .toList();
     }
 
-    Optional<Relationship> byId(String id) {
+    /** The one with that ID. */
+    public Optional<Relationship> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -65,9 +67,10 @@ final class Relationships {
                     && xml.getLocalName().equals("Relationship")) {
                 boolean external = attribute(xml, "TargetMode").equals("External");
                 String target = attribute(xml, "Target");
+                String id = attribute(xml, "Id");
                 byId.put(
-                        attribute(xml, "Id"),
-                        new Relationship(attribute(xml, "Type"), external ? target : resolve(target), external));
+                        id,
+                        new Relationship(id, attribute(xml, "Type"), external ? target : resolve(target), external));
             }
         }
     }
@@ -94,9 +97,9 @@ final class Relationships {
      *
      * @param target name of the part, or an address when it leads out of the package
      */
-    record Relationship(String type, String target, boolean external) {
+    public record Relationship(String id, String type, String target, boolean external) {
         /** The name of the part without its folders. */
-        String fileName() {
+        public String fileName() {
             return target.substring(target.lastIndexOf('/') + 1);
         }
     }

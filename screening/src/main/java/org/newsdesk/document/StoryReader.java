@@ -193,6 +193,9 @@ final class StoryReader implements XmlPart {
     private void text(XMLStreamReader xml) throws XMLStreamException {
         OpenParagraph paragraph = paragraph();
         int trick = trick();
+        if ((trick & (OpenParagraph.HIDDEN | OpenParagraph.WHITE)) != 0) {
+            part.invisibleText().accept(InvisibleText.place(xml));
+        }
         while (xml.next() != XMLStreamReader.END_ELEMENT) {
             if (xml.isCharacters()) {
                 append(paragraph, xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), trick);

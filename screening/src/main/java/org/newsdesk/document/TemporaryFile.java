@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A copy of a stream on disk, gone when closed. */
-final class TemporaryFile implements AutoCloseable {
+public final class TemporaryFile implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
@@ -18,7 +18,7 @@ final class TemporaryFile implements AutoCloseable {
     }
 
     /** Copies to the platform's folder for temporary files. */
-    static TemporaryFile of(InputStream content, long limit) throws IOException {
+    public static TemporaryFile of(InputStream content, long limit) throws IOException {
         return of(content, limit, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
@@ -41,7 +41,8 @@ final class TemporaryFile implements AutoCloseable {
         }
     }
 
-    Path path() {
+    /** Where it is. */
+    public Path path() {
         return path;
     }
 

@@ -3,12 +3,13 @@ package org.newsdesk.document;
 /**
  * Ends the reading of a file. Unchecked, so that it passes through parsers as it is; {@link DocumentReader} always catches it.
  */
-final class UnreadableFile extends RuntimeException {
+public final class UnreadableFile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final UnreadableReason reason;
 
-    UnreadableFile(UnreadableReason reason) {
+    /** Ends it for that reason. */
+    public UnreadableFile(UnreadableReason reason) {
         this(reason, null);
     }
 
@@ -30,7 +31,8 @@ final class UnreadableFile extends RuntimeException {
         };
     }
 
-    UnreadableReason reason() {
+    /** Why the file cannot be read. */
+    public UnreadableReason reason() {
         return reason;
     }
 }

@@ -30,6 +30,7 @@ final class WordDocument {
     private final ZipPackage parts;
     private final TextCollector collector;
     private final EmbeddedObjects objects;
+    private final InvisibleText invisibleText;
     private final DocumentChanges changes = new DocumentChanges();
     private final DocumentProperties properties = new DocumentProperties();
     private final Theme theme = new Theme();
@@ -38,9 +39,14 @@ final class WordDocument {
     private final Set<String> imported = new HashSet<>();
 
     WordDocument(ZipPackage parts, TextCollector collector, EmbeddedObjects objects) {
+        this(parts, collector, objects, new InvisibleText());
+    }
+
+    WordDocument(ZipPackage parts, TextCollector collector, EmbeddedObjects objects, InvisibleText invisibleText) {
         this.parts = parts;
         this.collector = collector;
         this.objects = objects;
+        this.invisibleText = invisibleText;
     }
 
     void read() {
@@ -52,7 +58,7 @@ final class WordDocument {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         existing(relationships.part("/styles").or(() -> Optional.of(folder + "styles.xml")))
                 .ifPresent(part -> parts.parse(part, styles::read));
-        PartContext context = context(relationships, false);
+        PartContext context = context(main, relationships, false);
         parts.parse(main, new StoryReader(context, Location.BODY));
         addresses(context);
         imports(relationships);
@@ -69,8 +75,8 @@ final class WordDocument {
         return part.filter(parts::has);
     }
 
-    private PartContext context(Relationships relationships, boolean pageMargin) {
-        return new PartContext(collector, styles, theme, changes, relationships, pageMargin);
+    private PartContext context(String part, Relationships relationships, boolean pageMargin) {
+        return new PartContext(collector, styles, theme, changes, relationships, pageMargin, invisibleText.of(part));
     }
 
     private List<String> inReadingOrder() {
@@ -93,7 +99,7 @@ final class WordDocument {
         String lower = part.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".xml") || lower.endsWith(".vml") || lower.endsWith(".svg")) {
             Relationships relationships = Relationships.of(parts, part);
-            parts.parse(part, xml -> xml(xml, relationships));
+            parts.parse(part, xml -> xml(xml, part, relationships));
         } else if (lower.endsWith(".rels")) {
             Relationships.of(parts, partOf(part)); // the part they belong to is no XML, or missing
             if (parts.unread(part)) {
@@ -110,7 +116,7 @@ final class WordDocument {
     }
 
     /** Reads XML by its root element. */
-    private void xml(XMLStreamReader xml, Relationships relationships) throws XMLStreamException {
+    private void xml(XMLStreamReader xml, String part, Relationships relationships) throws XMLStreamException {
         while (xml.hasNext() && xml.next() != XMLStreamReader.START_ELEMENT) {
             // comments and processing instructions before the root
         }
@@ -124,18 +130,18 @@ final class WordDocument {
                     properties.readNamed(xml);
                 }
             }
-            case "hdr" -> story(xml, Location.HEADER, relationships);
-            case "ftr" -> story(xml, Location.FOOTER, relationships);
-            case "footnotes", "endnotes" -> story(xml, Location.FOOTNOTE, relationships);
-            case "comments" -> story(xml, Location.COMMENT, relationships);
+            case "hdr" -> story(xml, part, Location.HEADER, relationships);
+            case "ftr" -> story(xml, part, Location.FOOTER, relationships);
+            case "footnotes", "endnotes" -> story(xml, part, Location.FOOTNOTE, relationships);
+            case "comments" -> story(xml, part, Location.COMMENT, relationships);
             case "styles", "theme", "fonts", "numbering", "webSettings", "datastoreItem", "ink" -> {}
-            case "settings" -> settings(xml, relationships);
+            case "settings" -> settings(xml, part, relationships);
             case "chartSpace" -> new PackageXml(collector.story(Location.TEXTBOX), false, true).read(xml);
             case "dataModel" -> diagram(xml, true);
             case "drawing" -> diagram(xml, false);
             default -> {
                 if (Markup.of(xml) == Markup.WORD) {
-                    story(xml, Location.HIDDEN, relationships);
+                    story(xml, part, Location.HIDDEN, relationships);
                 } else {
                     new PackageXml(collector.story(Location.CUSTOMXML), true, false).read(xml);
                 }
@@ -143,22 +149,23 @@ final class WordDocument {
         }
     }
 
-    private void story(XMLStreamReader xml, Location location, Relationships relationships) throws XMLStreamException {
-        PartContext context = context(relationships, location == Location.HEADER || location == Location.FOOTER);
+    private void story(XMLStreamReader xml, String part, Location location, Relationships relationships)
+            throws XMLStreamException {
+        PartContext context = context(part, relationships, location == Location.HEADER || location == Location.FOOTER);
         new StoryReader(context, location).read(xml);
         addresses(context);
         imports(relationships);
     }
 
     /** The variables of a document are data that fields and macros show. */
-    private void settings(XMLStreamReader xml, Relationships relationships) throws XMLStreamException {
+    private void settings(XMLStreamReader xml, String part, Relationships relationships) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("docVar")) {
                 collector.plain(Location.DOCPROPS, Markup.attribute(xml, "val"));
             }
         }
-        addresses(context(relationships, false));
+        addresses(context(part, relationships, false));
     }
 
     /** A diagram is stored as data and, once more, as it was last drawn. */

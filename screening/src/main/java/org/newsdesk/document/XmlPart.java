@@ -4,6 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads one XML part of a package to its end. */
-interface XmlPart {
+public interface XmlPart {
+    /** Reads from the start of the document to its end. */
     void read(XMLStreamReader xml) throws XMLStreamException;
 }

@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamException;
  * The parts of an Office Open XML package. Each is inflated once, no further than the limits allow, and its checksum compared in
  * passing. Names are compared without regard to case, as the format demands.
  */
-final class ZipPackage implements AutoCloseable {
+public final class ZipPackage implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 32 * 1024;
 
@@ -35,7 +35,7 @@ final class ZipPackage implements AutoCloseable {
     }
 
     /** Opens a package; a name that comes twice is a mistake, because readers differ in what they take. */
-    static ZipPackage open(Path file, InflationGuard guard) {
+    public static ZipPackage open(Path file, InflationGuard guard) {
         try {
             ZipPackage opened = new ZipPackage(new ZipFile(file.toFile()), guard);
             try {
@@ -61,7 +61,8 @@ final class ZipPackage implements AutoCloseable {
         }
     }
 
-    boolean has(String part) {
+    /** Whether there is such a part. */
+    public boolean has(String part) {
         return parts.containsKey(key(part));
     }
 
@@ -71,7 +72,7 @@ final class ZipPackage implements AutoCloseable {
     }
 
     /** Names of all parts as they stand in the package, folders left out. */
-    Collection<String> names() {
+    public Collection<String> names() {
         return parts.values().stream()
                 .filter(entry -> !entry.isDirectory())
                 .map(ZipEntry::getName)
@@ -79,7 +80,7 @@ final class ZipPackage implements AutoCloseable {
     }
 
     /** Parses a part; malformed XML makes the file a damaged one. */
-    void parse(String part, XmlPart reader) {
+    public void parse(String part, XmlPart reader) {
         read(part, in -> {
             try {
                 SafeXml.read(in, reader);
@@ -90,7 +91,7 @@ final class ZipPackage implements AutoCloseable {
     }
 
     /** Hands out the bytes of a part; what the reader leaves over is inflated behind it. */
-    void read(String part, PartReader reader) {
+    public void read(String part, PartReader reader) {
         ZipEntry entry = parts.get(key(part));
         if (entry == null) {
             throw new UnreadableFile(UnreadableReason.DAMAGED);
@@ -130,7 +131,8 @@ final class ZipPackage implements AutoCloseable {
     }
 
     /** Reads the bytes of one part, not necessarily to the end. */
-    interface PartReader {
+    public interface PartReader {
+        /** Reads as much as it wants. */
         void read(InputStream in) throws IOException;
     }
 }
