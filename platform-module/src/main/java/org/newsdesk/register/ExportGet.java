@@ -2,6 +2,8 @@ package org.newsdesk.register;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.newsdesk.chain.RegisterExport;
+import org.newsdesk.chain.RegisterHead;
 import org.newsdesk.web.Call;
 import org.newsdesk.web.Download;
 import org.newsdesk.web.NewsdeskWebScript;
@@ -23,6 +25,8 @@ public class ExportGet extends NewsdeskWebScript {
     protected Object answer(Call call) {
         access.requireReaderOfAll(call.user());
         String name = "register-" + LocalDate.now(zone) + ".jsonl";
-        return new Download(name, "application/jsonl;charset=UTF-8", new RegisterExport(register)::write);
+        RegisterHead head = register.head();
+        RegisterExport export = new RegisterExport(head, after -> register.page(after, head.sequence()));
+        return new Download(name, "application/jsonl;charset=UTF-8", export::write);
     }
 }

@@ -3,6 +3,7 @@ package org.newsdesk.register;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsdesk.chain.EntryKind;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 import org.newsdesk.web.Call;

@@ -2,6 +2,7 @@ package org.newsdesk.register;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsdesk.chain.EntryKind;
 
 /**
  * Which entries are asked for; what is empty does not restrict.

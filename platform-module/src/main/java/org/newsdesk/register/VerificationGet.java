@@ -1,6 +1,7 @@
 package org.newsdesk.register;
 
 import java.util.List;
+import org.newsdesk.chain.Verification;
 import org.newsdesk.web.Call;
 import org.newsdesk.web.NewsdeskWebScript;
 import org.springframework.extensions.surf.util.I18NUtil;

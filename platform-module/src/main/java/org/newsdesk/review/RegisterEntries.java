@@ -5,14 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.newsdesk.chain.EntryDraft;
+import org.newsdesk.chain.EntryKind;
+import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.organisation.OrganisationService;
 import org.newsdesk.organisation.People;
 import org.newsdesk.organisation.Unit;
-import org.newsdesk.register.EntryDraft;
-import org.newsdesk.register.EntryKind;
 import org.newsdesk.register.Register;
-import org.newsdesk.register.RegisterEntry;
 
 /** Enters what happens to a draft in the register, with a digest of its signatures, so that a changed trail shows (G7). */
 public class RegisterEntries {

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
+import org.newsdesk.chain.EntryKind;
+import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.model.NewsdeskModel;
-import org.newsdesk.register.EntryKind;
-import org.newsdesk.register.RegisterEntry;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 

@@ -14,8 +14,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsdesk.register.Verification.Kind;
-import org.newsdesk.register.Verification.Mistake;
+import org.newsdesk.chain.EntryKind;
+import org.newsdesk.chain.ExportedRegister;
+import org.newsdesk.chain.RegisterEntry;
+import org.newsdesk.chain.RegisterExport;
+import org.newsdesk.chain.RegisterHead;
+import org.newsdesk.chain.Verification;
+import org.newsdesk.chain.Verification.Kind;
+import org.newsdesk.chain.Verification.Mistake;
 
 class ExportedRegisterTest {
 
@@ -36,7 +42,7 @@ class ExportedRegisterTest {
                         TestDatabase.draft(EntryKind.SUBMISSION, "d" + i, "标题“" + i + "”\n\t\u2028", "pufa"))));
         file = folder.resolve("register.jsonl");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new RegisterExport(database.register).write(out);
+            export(database.register, out);
         }
         lines = new ArrayList<>(Files.readAllLines(file));
     }
@@ -52,7 +58,7 @@ class ExportedRegisterTest {
     @Test
     void empty_register_verifies() throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            new RegisterExport(new TestDatabase().register).write(out);
+            export(new TestDatabase().register, out);
         }
         assertThat(verify(null).intact()).isTrue();
     }
@@ -112,6 +118,11 @@ class ExportedRegisterTest {
             Files.writeString(file, other);
             assertThatThrownBy(() -> verify(null)).as(other).isInstanceOf(ExportedRegister.NotAnExport.class);
         }
+    }
+
+    private static void export(Register register, OutputStream out) throws IOException {
+        RegisterHead head = register.head();
+        new RegisterExport(head, after -> register.page(after, head.sequence())).write(out);
     }
 
     private List<Mistake> mistakes() throws IOException {

@@ -2,10 +2,10 @@ package org.newsdesk.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.newsdesk.register.EntryKind.REGISTRATION;
-import static org.newsdesk.register.EntryKind.RELEASE;
-import static org.newsdesk.register.EntryKind.SUBMISSION;
-import static org.newsdesk.register.EntryKind.WITHDRAWAL;
+import static org.newsdesk.chain.EntryKind.REGISTRATION;
+import static org.newsdesk.chain.EntryKind.RELEASE;
+import static org.newsdesk.chain.EntryKind.SUBMISSION;
+import static org.newsdesk.chain.EntryKind.WITHDRAWAL;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.newsdesk.chain.EntryDraft;
+import org.newsdesk.chain.RegisterEntry;
+import org.newsdesk.chain.RegisterHead;
+import org.newsdesk.chain.Verification;
 import org.newsdesk.rule.RuleViolation;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;

@@ -9,8 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.newsdesk.register.Verification.Kind;
-import org.newsdesk.register.Verification.Mistake;
+import org.newsdesk.chain.EntryKind;
+import org.newsdesk.chain.RegisterEntry;
+import org.newsdesk.chain.RegisterHead;
+import org.newsdesk.chain.Verification;
+import org.newsdesk.chain.Verification.Kind;
+import org.newsdesk.chain.Verification.Mistake;
 
 class VerificationTest {
 

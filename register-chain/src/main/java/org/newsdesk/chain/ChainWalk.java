@@ -1,4 +1,4 @@
-package org.newsdesk.register;
+package org.newsdesk.chain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.newsdesk.register.Verification.Kind;
-import org.newsdesk.register.Verification.Mistake;
+import org.newsdesk.chain.Verification.Kind;
+import org.newsdesk.chain.Verification.Mistake;
 
 /** Follows the chain entry by entry and names what does not fit. Give it the entries in ascending sequence. */
-final class ChainWalk {
+public final class ChainWalk {
 
     private static final int MOST_MISTAKES = 100;
 
@@ -32,16 +32,17 @@ final class ChainWalk {
      *
      * @param known which of these hashes some entry of the register has
      */
-    ChainWalk(UnaryOperator<Set<String>> known) {
+    public ChainWalk(UnaryOperator<Set<String>> known) {
         this.known = known;
     }
 
     /** The head that the register claims to have. */
-    void head(RegisterHead claimed) {
+    public void head(RegisterHead claimed) {
         head = claimed;
     }
 
-    void entry(RegisterEntry entry) {
+    /** The next entry. */
+    public void entry(RegisterEntry entry) {
         entries++;
         if (entry.sequence() <= lastSequence) {
             mistakes.put(entry.sequence(), Kind.REORDERED);
@@ -72,7 +73,8 @@ final class ChainWalk {
         note(lastSequence + 1, Kind.TRUNCATED);
     }
 
-    Verification finish() {
+    /** What the walk found. */
+    public Verification finish() {
         Set<String> named = brokenLinks.stream().map(BrokenLink::previousHash).collect(Collectors.toSet());
         Set<String> existing = named.isEmpty() ? named : known.apply(named);
         brokenLinks.forEach(link -> judge(link, existing.contains(link.previousHash)));

@@ -1,4 +1,4 @@
-package org.newsdesk.register;
+package org.newsdesk.chain;
 
 import java.time.Instant;
 
@@ -41,7 +41,7 @@ public record RegisterEntry(
     private static final String FORM = "newsdesk-register-1";
 
     /** Builds the entry that follows a head. */
-    static RegisterEntry following(
+    public static RegisterEntry following(
             RegisterHead head, EntryDraft draft, Instant at, int year, Integer number, String label) {
         RegisterEntry open = new RegisterEntry(
                 head.sequence() + 1,
@@ -65,7 +65,7 @@ public record RegisterEntry(
     }
 
     /** The hash that the entry's values have; equals {@link #hash()} unless somebody altered the entry. */
-    String computedHash() {
+    public String computedHash() {
         Sha256 values = new Sha256()
                 .add(FORM)
                 .add(kind)
@@ -86,7 +86,7 @@ public record RegisterEntry(
         return (details == null ? values : values.add(details)).hex();
     }
 
-    RegisterEntry withHash(String value) {
+    private RegisterEntry withHash(String value) {
         return new RegisterEntry(
                 sequence,
                 kind,

@@ -1,4 +1,4 @@
-package org.newsdesk.register;
+package org.newsdesk.chain;
 
 /** What an entry of the register records. */
 public enum EntryKind {

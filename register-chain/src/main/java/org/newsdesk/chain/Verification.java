@@ -1,4 +1,4 @@
-package org.newsdesk.register;
+package org.newsdesk.chain;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.newsdesk.register;
+package org.newsdesk.chain;
 
 /**
  * First line of an export: where the register ended when the export began, so that a cut tail shows.

@@ -1,4 +1,4 @@
-package org.newsdesk.register;
+package org.newsdesk.chain;
 
 /**
  * The end of the register. Printed on sheets and exports, it shows later whether a tail is missing.
