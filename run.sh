@@ -39,6 +39,9 @@ Newsdesk for Alfresco · 新闻审发
                          exit code 0 only if every step and every refusal went as it must
   ./run.sh screen [options] FILE…
                          screens files without a host, one JSON object a line; ./run.sh screen --help
+  ./run.sh verify FILE [--head HASH]
+                         verifies an export of the register without the server, names every mistake in its chain;
+                         HASH is the head printed on a sheet; exit code 0 only if the chain is intact
   ./run.sh quality [--set dev|held-out]
                          screens the labelled corpus and prints how much is found and how much of that is right;
                          exit code 0 only if it is as much as promised
@@ -103,11 +106,11 @@ build_module() {
   mv "$stamp.begun" "$stamp"
 }
 
-# Builds module $1, which runs the host, when something changed. Workflows and screening are left out of the class path because the
-# platform JAR carries them, as on ACS.
+# Builds module $1, which runs the host, when something changed. Workflows, screening and register
+# chain are left out of the class path because the platform JAR carries them, as on ACS.
 build() {
   need_java
-  changed_since_build "$1" workflows screening platform-module share-module testbed/alfresco-api testbed/embedded-host || return 0
+  changed_since_build "$1" workflows screening register-chain platform-module share-module testbed/alfresco-api testbed/embedded-host || return 0
   build_module "$1" -DexcludeArtifactIds=newsdesk-workflows,newsdesk-screening,newsdesk-register-chain,aho-corasick-double-array-trie
 }
 
@@ -132,23 +135,25 @@ demo() {
   run_java testbed/demo org.newsdesk.testbed.demo.Play --testbed testbed "$@"
 }
 
-# Standard output belongs to the results.
-screen() {
+build_command_line() {
   need_java
-  if changed_since_build command-line screening; then
-    build_module command-line >&2
+  if changed_since_build command-line screening register-chain; then
+    build_module command-line
   fi
-  local classes
+}
+
+# Runs main class $1 of the command line where the caller stands. Standard output belongs to the results.
+run_command_line() {
+  build_command_line >&2
+  local main=$1 classes
+  shift
   classes=$PWD/command-line/target/classes:$(cat command-line/target/class-path)
   cd "$caller"
-  exec "$java" -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 -cp "$classes" org.newsdesk.commandline.Screen "$@"
+  exec "$java" -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 -cp "$classes" "org.newsdesk.commandline.$main" "$@"
 }
 
 quality() {
-  need_java
-  if changed_since_build command-line screening; then
-    build_module command-line
-  fi
+  build_command_line
   if changed_since_build testbed/screening-corpus; then
     build_module testbed/screening-corpus
   fi
@@ -231,7 +236,8 @@ esac
 case "$command" in
   start) start "$@" ;;
   demo) demo "$@" ;;
-  screen) screen "$@" ;;
+  screen) run_command_line Screen "$@" ;;
+  verify) run_command_line Verify "$@" ;;
   quality) quality "$@" ;;
   test) run_tests "$@" ;;
   contract) contract "$@" ;;

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param intact whether there is no mistake
  * @param entries how many entries were read
- * @param head hash of the last entry read; 64 zeros for an empty register
+ * @param head hash of the last entry read; 64 zeros for an empty register, {@code null} when the last
+ *     line of an export is no entry
  * @param mistakes in the order of their sequence; at most 100
  */
 public record Verification(boolean intact, long entries, String head, List<Mistake> mistakes) {
