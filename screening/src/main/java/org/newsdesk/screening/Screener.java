@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.newsdesk.document.Deadline;
 import org.newsdesk.document.DocumentText;
 import org.newsdesk.document.Location;
+import org.newsdesk.document.Picture;
 import org.newsdesk.document.Trace;
 import org.newsdesk.document.UnreadableReason;
 import org.newsdesk.screening.detection.Detector;
@@ -23,7 +24,10 @@ import org.newsdesk.screening.person.MinorSchoolDetector;
 import org.newsdesk.screening.person.PeopleDetector;
 import org.newsdesk.screening.text.View;
 import org.newsdesk.screening.text.Views;
+import org.newsdesk.screening.wording.Captions;
 import org.newsdesk.screening.wording.ClassificationMark;
+import org.newsdesk.screening.wording.StaleDate;
+import org.newsdesk.screening.wording.UnsourcedFigure;
 import org.newsdesk.screening.wording.VagueDate;
 
 /** Screens texts by one state of the bureau's lists. Stateless beyond these; many threads may use one. */
@@ -42,7 +46,11 @@ public final class Screener {
             .thenComparingInt(Finding::start);
 
     private final ScreeningLists lists;
+    /** Find what must not be in the file at all. */
     private final List<Detector> detectors;
+    /** Find what readers of the page should not read so. */
+    private final List<Detector> editorial;
+
     private final Detector numbers = new NumberDetector();
 
     /** Screens by these lists. */
@@ -52,11 +60,11 @@ public final class Screener {
                 numbers,
                 new LicencePlate(),
                 new ClassificationMark(),
-                new VagueDate(),
                 new PeopleDetector(),
                 new MinorSchoolDetector(),
                 new HomeAddressDetector(),
                 new CaseDetailDetector());
+        this.editorial = List.of(new VagueDate(), new StaleDate(lists.staleMonths()), new UnsourcedFigure());
     }
 
     /** What is found in a text, however long it takes; in reading order, what stands in no passage last. */
@@ -79,7 +87,9 @@ public final class Screener {
 
     private List<Finding> findings(DocumentText document, ScreeningContext context, Deadline deadline) {
         List<Sighting> sightings = new ArrayList<>();
-        detect(Views.accepted(document), detectors, context, deadline, sightings);
+        View accepted = Views.accepted(document);
+        detect(accepted, detectors, context, deadline, sightings);
+        detect(accepted, editorial, context, deadline, sightings);
         Places places = new Places(document);
         List<Sighting> further = new ArrayList<>();
         for (View view : Views.further(document)) {
@@ -130,8 +140,28 @@ public final class Screener {
             findings.add(traceFindings.of(trace));
         }
         findings.addAll(found);
+        for (Picture picture : Captions.missing(document)) {
+            findings.add(captionMissing(picture));
+        }
         findings.sort(READING_ORDER);
         return findings;
+    }
+
+    private Finding captionMissing(Picture picture) {
+        FindingKind kind = FindingKind.CAPTION_MISSING;
+        Location location = picture.inTable() ? Location.TABLE : Location.BODY;
+        int length = picture.name().length();
+        return new Finding(
+                kind,
+                kind.rule(),
+                lists.severity(kind),
+                location,
+                false,
+                picture.name(),
+                -1,
+                0,
+                length,
+                Finding.Context.NONE);
     }
 
     private static Finding finding(Sighting sighting, Places places) {
