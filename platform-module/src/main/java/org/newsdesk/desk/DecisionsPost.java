@@ -7,6 +7,7 @@ import org.newsdesk.draft.Drafts;
 import org.newsdesk.draft.Level;
 import org.newsdesk.review.Decision;
 import org.newsdesk.review.Outcome;
+import org.newsdesk.review.Resolution;
 import org.newsdesk.review.ReviewActions;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
@@ -40,7 +41,8 @@ public class DecisionsPost extends NewsdeskWebScript {
             Boolean important,
             Integer round,
             String contentSha256,
-            List<Answer> checklist) {
+            List<Answer> checklist,
+            List<Resolution> findings) {
 
         ReviewActions.Seen seen() {
             return new ReviewActions.Seen(
@@ -54,13 +56,14 @@ public class DecisionsPost extends NewsdeskWebScript {
                     choice(Outcome.class, required("outcome", outcome), "outcome"),
                     opinion,
                     Boolean.TRUE.equals(important),
-                    answers());
+                    given("checklist", checklist),
+                    given("findings", findings));
         }
 
-        private List<Answer> answers() {
-            List<Answer> answers = checklist == null ? List.of() : checklist;
-            answers.forEach(answer -> required("checklist", answer));
-            return answers;
+        private static <T> List<T> given(String field, List<T> values) {
+            List<T> all = values == null ? List.of() : values;
+            all.forEach(value -> required(field, value));
+            return all;
         }
 
         private static <T> T required(String field, T value) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.newsdesk.checklist.Answer;
 import org.newsdesk.checklist.Checklist;
 import org.newsdesk.checklist.ChecklistItem;
 import org.newsdesk.checklist.ChecklistService;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.review.ChecklistRecord;
+import org.newsdesk.review.RecordedAnswer;
 import org.newsdesk.review.Trail;
 import org.newsdesk.web.Call;
 import org.newsdesk.web.NewsdeskWebScript;
@@ -35,7 +35,7 @@ public class DraftChecklistGet extends NewsdeskWebScript {
     protected Object answer(Call call) {
         Draft draft = drafts.readable(call.path("id"));
         Trail.Entries entries = trail.read(draft.id());
-        Map<String, Answer> earlier = answers(entries.lastRecord());
+        Map<String, RecordedAnswer> earlier = answers(entries.lastRecord());
         Checklist checklist = checklists.current();
         List<Views.ChecklistItemView> items = checklist.items().stream()
                 .map(item -> view(item, draft, earlier.get(item.id())))
@@ -43,14 +43,15 @@ public class DraftChecklistGet extends NewsdeskWebScript {
         return new Views.ChecklistView(checklist.version(), items, view(entries.record(draft.round())));
     }
 
-    private static Map<String, Answer> answers(ChecklistRecord record) {
+    private static Map<String, RecordedAnswer> answers(ChecklistRecord record) {
         return record == null
                 ? Map.of()
                 : record.answers().stream()
-                        .collect(Collectors.toMap(Answer::item, Function.identity(), (first, second) -> second));
+                        .collect(
+                                Collectors.toMap(RecordedAnswer::item, Function.identity(), (first, second) -> second));
     }
 
-    private static Views.ChecklistItemView view(ChecklistItem item, Draft draft, Answer earlier) {
+    private static Views.ChecklistItemView view(ChecklistItem item, Draft draft, RecordedAnswer earlier) {
         Draft.Form form = draft.form();
         String language = I18NUtil.getLocale().getLanguage();
         return new Views.ChecklistItemView(
@@ -76,6 +77,7 @@ public class DraftChecklistGet extends NewsdeskWebScript {
                         record.round(),
                         record.listVersion(),
                         record.contentSha256(),
-                        record.answers());
+                        record.answers(),
+                        record.resolutions());
     }
 }

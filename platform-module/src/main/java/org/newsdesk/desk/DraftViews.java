@@ -3,22 +3,17 @@ package org.newsdesk.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.newsdesk.archive.ReleaseService;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.draft.Level;
 import org.newsdesk.draft.SubmissionCheck;
 import org.newsdesk.draft.Suggestions;
-import org.newsdesk.organisation.Organisation;
 import org.newsdesk.organisation.OrganisationService;
 import org.newsdesk.organisation.People;
 import org.newsdesk.organisation.Unit;
 import org.newsdesk.organisation.UnitType;
-import org.newsdesk.review.FourEyes;
-import org.newsdesk.review.Outcome;
 import org.newsdesk.review.ReleaseCheck;
-import org.newsdesk.review.ReviewActions;
 import org.newsdesk.review.Route;
 import org.newsdesk.review.SignOff;
 import org.newsdesk.review.Signers;
@@ -37,7 +32,8 @@ public class DraftViews {
     private final People people;
     private final Signers signers;
     private final SubmissionRules submissionRules;
-    private final ReleaseService releases;
+    private final ScreeningViews screenings;
+    private final DraftActions actions;
 
     public DraftViews(
             Drafts drafts,
@@ -46,28 +42,31 @@ public class DraftViews {
             People people,
             Signers signers,
             SubmissionRules submissionRules,
-            ReleaseService releases) {
+            ScreeningViews screenings,
+            DraftActions actions) {
         this.drafts = drafts;
         this.trail = trail;
         this.organisations = organisations;
         this.people = people;
         this.signers = signers;
         this.submissionRules = submissionRules;
-        this.releases = releases;
+        this.screenings = screenings;
+        this.actions = actions;
     }
 
     /** A draft in a list. What is missing is told by name and fields alone; the content is read only for {@link #detail}. */
     Views.Summary summary(Draft draft) {
-        List<SignOff> signOffs = trail.read(draft.id()).signOffs();
         return summary(
-                draft, signOffs, draft.editable() ? SubmissionCheck.problems(draft, unitName(draft)) : List.of());
+                draft,
+                trail.read(draft.id()),
+                draft.editable() ? SubmissionCheck.problems(draft, unitName(draft)) : List.of());
     }
 
     /** A draft as a whole, for the person who looks at it. */
     Views.Detail detail(Draft draft, String person) {
         Trail.Entries entries = trail.read(draft.id());
         List<Problem> problems = draft.editable() ? missing(draft) : List.of();
-        Views.Summary summary = summary(draft, entries.signOffs(), problems);
+        Views.Summary summary = summary(draft, entries, problems);
         Route route = new Route(draft.form().important(), entries.signOffs(draft.round()));
         Draft.Form form = draft.form();
         String contentSha256 = drafts.contentSha256(draft.id());
@@ -85,9 +84,9 @@ public class DraftViews {
                 drafts.versionLabel(draft.id()),
                 levels(draft, route, entries.signOffs(draft.round())),
                 entries.signOffs().stream().map(DraftViews::signOff).toList(),
-                history(entries),
+                history(draft, entries),
                 blockers(draft, entries, contentSha256),
-                actions(draft, person, route, entries.signOffs(draft.round())));
+                actions.of(draft, person, route, entries.signOffs(draft.round())));
     }
 
     /** A signature as the pages show it. */
@@ -114,7 +113,8 @@ public class DraftViews {
         return level == null ? null : I18NUtil.getMessage(level.messageKey());
     }
 
-    private Views.Summary summary(Draft draft, List<SignOff> signOffs, List<Problem> problems) {
+    private Views.Summary summary(Draft draft, Trail.Entries entries, List<Problem> problems) {
+        List<SignOff> signOffs = entries.signOffs();
         return new Views.Summary(
                 draft.id(),
                 draft.name(),
@@ -133,6 +133,7 @@ public class DraftViews {
                 draft.registration() == null ? null : draft.registration().number(),
                 draft.releasedAt(),
                 signOffs.isEmpty() ? null : signOff(signOffs.get(signOffs.size() - 1)),
+                screenings.summary(draft, entries),
                 problems.stream().map(ErrorEnvelope.Entry::of).toList());
     }
 
@@ -184,7 +185,7 @@ public class DraftViews {
         return (office ? "A2" : "A1") + (route.levels().contains(Level.DIRECTOR) ? "+A3" : "");
     }
 
-    private static List<Views.HistoryView> history(Trail.Entries entries) {
+    private List<Views.HistoryView> history(Draft draft, Trail.Entries entries) {
         List<Views.HistoryView> history = new ArrayList<>();
         for (TrailEvent event : entries.events()) {
             history.add(new Views.HistoryView(
@@ -206,49 +207,23 @@ public class DraftViews {
                     signOff.level().name(),
                     signOff.opinion()));
         }
+        history.addAll(screenings.history(draft));
         history.sort(Comparator.comparing(Views.HistoryView::at));
         return List.copyOf(history);
     }
 
-    private static List<ErrorEnvelope.Entry> blockers(Draft draft, Trail.Entries entries, String contentSha256) {
+    private List<ErrorEnvelope.Entry> blockers(Draft draft, Trail.Entries entries, String contentSha256) {
         int round = draft.round();
         return draft.state() == DraftState.RELEASED
                 ? List.of()
-                : ReleaseCheck.blockers(draft, entries.signOffs(round), entries.record(round), contentSha256).stream()
+                : ReleaseCheck.blockers(
+                                draft,
+                                entries.signOffs(round),
+                                entries.record(round),
+                                contentSha256,
+                                screenings.shown(draft))
+                        .stream()
                         .map(ErrorEnvelope.Entry::of)
                         .toList();
-    }
-
-    private List<String> actions(Draft draft, String person, Route route, List<SignOff> signed) {
-        List<String> actions = new ArrayList<>();
-        Organisation organisation = organisations.current();
-        boolean member = organisation
-                .unit(draft.unit())
-                .filter(unit -> unit.members().contains(person))
-                .isPresent();
-        if (draft.editable() && (member || person.equals(draft.author()))) {
-            actions.add("EDIT");
-        }
-        if (draft.editable() && member) {
-            actions.add("SUBMIT");
-        }
-        if (ReviewActions.mayRecall(draft, person)) {
-            actions.add("RECALL");
-        }
-        if (draft.level() != null && maySign(draft, person, signed)) {
-            actions.add("DECIDE");
-            if (route.mayBeUnsure(draft.level())) {
-                actions.add(Outcome.UNSURE.name());
-            }
-        }
-        if (releases.mayRelease(draft, person)) {
-            actions.add("RELEASE");
-        }
-        return List.copyOf(actions);
-    }
-
-    private boolean maySign(Draft draft, String person, List<SignOff> signed) {
-        return signers.signer(person, draft.unit(), draft.level()).isPresent()
-                && FourEyes.refusal(person, draft, draft.level(), signed).isEmpty();
     }
 }

@@ -8,6 +8,9 @@ import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.draft.Level;
+import org.newsdesk.examination.ExaminationEvent;
+import org.newsdesk.examination.Examinations;
+import org.newsdesk.examination.StoppedDrafts;
 import org.newsdesk.model.NewsdeskModel;
 import org.newsdesk.organisation.OrganisationService;
 import org.newsdesk.organisation.Unit;
@@ -28,6 +31,8 @@ public class Inbox {
     private final Drafts drafts;
     private final Signers signers;
     private final Trail trail;
+    private final Examinations examinations;
+    private final StoppedDrafts stops;
     private final DraftViews views;
 
     public Inbox(
@@ -36,12 +41,16 @@ public class Inbox {
             Drafts drafts,
             Signers signers,
             Trail trail,
+            Examinations examinations,
+            StoppedDrafts stops,
             DraftViews views) {
         this.organisations = organisations;
         this.folders = folders;
         this.drafts = drafts;
         this.signers = signers;
         this.trail = trail;
+        this.examinations = examinations;
+        this.stops = stops;
         this.views = views;
     }
 
@@ -55,8 +64,9 @@ public class Inbox {
                 }
             }
             waiting.addAll(toRelease(unit, person));
+            waiting.addAll(stopped(unit, person));
         }
-        waiting.sort(Comparator.comparing(Inbox::since));
+        waiting.sort(Comparator.comparing(this::since));
         return waiting;
     }
 
@@ -65,10 +75,18 @@ public class Inbox {
         List<SignOff> signed = trail.read(draft.id()).signOffs(draft.round());
         return new Views.InboxEntry(
                 views.summary(draft),
-                draft.level() == null ? "RELEASE" : draft.level().name(),
+                level(draft),
                 DraftViews.levelName(draft.level()),
                 since(draft),
-                signed.stream().anyMatch(signOff -> signOff.outcome() == Outcome.UNSURE));
+                signed.stream().anyMatch(signOff -> signOff.outcome() == Outcome.UNSURE),
+                draft.state() == DraftState.STOPPED);
+    }
+
+    private static String level(Draft draft) {
+        if (draft.state() == DraftState.STOPPED) {
+            return null;
+        }
+        return draft.level() == null ? "RELEASE" : draft.level().name();
     }
 
     private List<Draft> open(Unit unit, Level level, String person) {
@@ -93,7 +111,27 @@ public class Inbox {
                 : List.of();
     }
 
-    private static Instant since(Draft draft) {
+    /** What a classification mark stopped waits for the confidentiality reviewers (I12). */
+    private List<Draft> stopped(Unit unit, String person) {
+        boolean reviewer = organisations.current().confidentialityReviewers().contains(person);
+        return reviewer
+                ? folders
+                        .draftsFolder(unit.code())
+                        .map(folder -> drafts.inFolder(folder, NewsdeskModel.PROP_STATE, DraftState.STOPPED.name()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(draft -> stops.mayDecide(draft, person))
+                        .toList()
+                : List.of();
+    }
+
+    private Instant since(Draft draft) {
+        if (draft.state() == DraftState.STOPPED) {
+            return examinations.events(draft).stream()
+                    .map(ExaminationEvent::at)
+                    .reduce((first, second) -> second)
+                    .orElse(draft.modifiedAt());
+        }
         return draft.levelSince() != null
                 ? draft.levelSince()
                 : draft.registration().at();

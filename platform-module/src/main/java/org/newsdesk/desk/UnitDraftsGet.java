@@ -60,6 +60,7 @@ public class UnitDraftsGet extends NewsdeskWebScript {
                 folder, true, false, Set.of(), List.of(new Pair<>(ContentModel.PROP_MODIFIED, false)), paging);
         List<Views.Summary> items = found.getPage().stream()
                 .map(FileInfo::getNodeRef)
+                .filter(drafts::mayRead)
                 .map(this::view)
                 .toList();
         Integer total = found.getTotalResultCount().getFirst();
@@ -67,7 +68,9 @@ public class UnitDraftsGet extends NewsdeskWebScript {
     }
 
     private Page<Views.Summary> inState(NodeRef folder, String state, Page.Range range) {
-        List<Draft> found = drafts.inFolder(folder, NewsdeskModel.PROP_STATE, known(state));
+        List<Draft> found = drafts.inFolder(folder, NewsdeskModel.PROP_STATE, known(state)).stream()
+                .filter(draft -> drafts.mayRead(Drafts.node(draft.id())))
+                .toList();
         Page<Draft> page = Page.of(found, range);
         return new Page<>(page.items().stream().map(views::summary).toList(), page.paging());
     }
@@ -104,6 +107,7 @@ public class UnitDraftsGet extends NewsdeskWebScript {
                 0,
                 false,
                 file.modifiedAt(),
+                null,
                 null,
                 null,
                 null,

@@ -3,7 +3,9 @@ package org.newsdesk.desk;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import org.newsdesk.checklist.Answer;
+import org.newsdesk.examination.Progress;
+import org.newsdesk.review.RecordedAnswer;
+import org.newsdesk.review.Resolution;
 import org.newsdesk.web.ErrorEnvelope;
 
 /** The answers of the desk's web scripts, as documented in {@code docs/openapi.yaml}. */
@@ -46,7 +48,49 @@ final class Views {
             String registerNumber,
             Instant releasedAt,
             SignOffView lastSignOff,
+            ScreeningSummary screening,
             List<ErrorEnvelope.Entry> problems) {}
+
+    record ScreeningSummary(String status, int block, int advise, int open) {}
+
+    record Reason(String rule, String code, String message) {}
+
+    record FindingCounts(int block, int advise, int hidden, int open) {}
+
+    record ResolutionView(String outcome, String reason, String person, String personName, Instant at, int round) {}
+
+    /** A finding; the offsets count UTF-16 units in the text of its passage. */
+    record FindingView(
+            String id,
+            String kind,
+            String kindName,
+            String rule,
+            String item,
+            String severity,
+            String location,
+            String locationName,
+            boolean hidden,
+            String text,
+            String before,
+            String after,
+            int passage,
+            int start,
+            int end,
+            String message,
+            boolean acceptable,
+            ResolutionView resolution) {}
+
+    record Screening(
+            String status,
+            Reason reason,
+            String contentSha256,
+            String engineVersion,
+            String listVersion,
+            Instant finishedAt,
+            Progress progress,
+            FindingCounts counts,
+            int round,
+            List<FindingView> findings) {}
 
     record LevelView(String level, String name, String status, List<Person> signers, SignOffView signOff) {}
 
@@ -72,7 +116,8 @@ final class Views {
             List<ErrorEnvelope.Entry> blockers,
             List<String> actions) {}
 
-    record InboxEntry(Summary draft, String level, String levelName, Instant waitingSince, boolean unsure) {}
+    record InboxEntry(
+            Summary draft, String level, String levelName, Instant waitingSince, boolean unsure, boolean stopped) {}
 
     record ChecklistItemView(
             String id,
@@ -91,7 +136,8 @@ final class Views {
             int round,
             String listVersion,
             String contentSha256,
-            List<Answer> answers) {}
+            List<RecordedAnswer> answers,
+            List<Resolution> resolutions) {}
 
     record ChecklistView(String listVersion, List<ChecklistItemView> items, ChecklistRecordView record) {}
 

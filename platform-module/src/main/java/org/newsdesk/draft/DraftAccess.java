@@ -1,11 +1,13 @@
 package org.newsdesk.draft;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.lock.LockStatus;
 import org.alfresco.service.cmr.lock.LockType;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.newsdesk.organisation.Groups;
 import org.newsdesk.repository.ProtectedWrites;
@@ -19,16 +21,19 @@ import org.newsdesk.rule.RuleViolation;
 public class DraftAccess {
     private final NodeService nodeService;
     private final PermissionService permissionService;
+    private final OwnableService ownableService;
     private final LockService lockService;
     private final ProtectedWrites writes;
 
     public DraftAccess(
             NodeService nodeService,
             PermissionService permissionService,
+            OwnableService ownableService,
             LockService lockService,
             ProtectedWrites writes) {
         this.nodeService = nodeService;
         this.permissionService = permissionService;
+        this.ownableService = ownableService;
         this.lockService = lockService;
         this.writes = writes;
     }
@@ -42,6 +47,35 @@ public class DraftAccess {
     /** Lets the unit of a draft read it wherever it lies. */
     public void letUnitRead(Draft draft) {
         letRead(draft.id(), Groups.members(draft.unit()));
+    }
+
+    /**
+     * Closes a draft to everybody but its author and the confidentiality reviewers, who only read it (I12). Its owner would have
+     * every right, so it belongs to nobody from now on.
+     */
+    public void close(Draft draft) {
+        NodeRef node = Drafts.node(draft.id());
+        writes.run(() -> {
+            permissionService.setInheritParentPermissions(node, false);
+            permissionService.deletePermissions(node);
+            ownableService.setOwner(node, AuthenticationUtil.getSystemUserName());
+            permissionService.setPermission(node, Groups.confidentiality(), PermissionService.CONSUMER, true);
+            if (draft.author() != null) {
+                permissionService.setPermission(node, draft.author(), PermissionService.CONSUMER, true);
+            }
+        });
+    }
+
+    /** Opens a draft that was closed: to its unit again, and to nobody else until it is handed in. */
+    public void open(Draft draft) {
+        NodeRef node = Drafts.node(draft.id());
+        writes.run(() -> {
+            permissionService.deletePermissions(node);
+            permissionService.setInheritParentPermissions(node, true);
+            if (draft.author() != null) {
+                ownableService.setOwner(node, draft.author());
+            }
+        });
     }
 
     /** Closes the content for everybody (I3). */

@@ -37,6 +37,7 @@ public class DraftAdoption
     private final DraftContent content;
     private final OrganisationService organisations;
     private final Suggestions suggestions;
+    private final ArrivalListener listener;
     private final ProtectedWrites writes;
 
     public DraftAdoption(
@@ -46,6 +47,7 @@ public class DraftAdoption
             DraftContent content,
             OrganisationService organisations,
             Suggestions suggestions,
+            ArrivalListener listener,
             ProtectedWrites writes) {
         this.nodeService = nodeService;
         this.drafts = drafts;
@@ -53,6 +55,7 @@ public class DraftAdoption
         this.content = content;
         this.organisations = organisations;
         this.suggestions = suggestions;
+        this.listener = listener;
         this.writes = writes;
     }
 
@@ -120,7 +123,7 @@ public class DraftAdoption
         if (arrival == Arrival.BORN) {
             requireUnforged(draft);
         } else if (!draft.hasTrail()) {
-            requireNoTrail(draft);
+            requireNone(draft, NewsdeskModel.ASSOC_TRAIL);
         }
         Map<QName, Serializable> values = new HashMap<>(suggestions.forDraft(draft, unit));
         values.put(NewsdeskModel.PROP_STATE, draft.state().name());
@@ -138,6 +141,7 @@ public class DraftAdoption
         if (!nodeService.hasAspect(node, ContentModel.ASPECT_VERSIONABLE)) {
             nodeService.addAspect(node, ContentModel.ASPECT_VERSIONABLE, Map.of());
         }
+        listener.arrived(drafts.read(node));
     }
 
     /** An import of a package asks no guard of the draft itself; what it brings must not pretend to have been reviewed (I5). */
@@ -147,13 +151,13 @@ public class DraftAdoption
         if (forged) {
             throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.protected"));
         }
-        requireNoTrail(draft);
+        requireNone(draft, NewsdeskModel.ASSOC_TRAIL);
+        requireNone(draft, NewsdeskModel.ASSOC_SCREENING);
     }
 
-    private void requireNoTrail(Draft draft) {
-        NodeRef node = Drafts.node(draft.id());
+    private void requireNone(Draft draft, QName owned) {
         boolean planted = !nodeService
-                .getChildAssocs(node, NewsdeskModel.ASSOC_TRAIL, RegexQNamePattern.MATCH_ALL)
+                .getChildAssocs(Drafts.node(draft.id()), owned, RegexQNamePattern.MATCH_ALL)
                 .isEmpty();
         if (planted) {
             throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.planted"));

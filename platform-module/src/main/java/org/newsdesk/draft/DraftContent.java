@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.newsdesk.document.Deadline;
@@ -12,7 +11,6 @@ import org.newsdesk.document.DocumentReader;
 import org.newsdesk.document.DocumentText;
 import org.newsdesk.document.Reading;
 import org.newsdesk.document.UnreadableReason;
-import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 
 /** The Word file of a draft: what it is, and the text people read before they decide. */
@@ -26,13 +24,6 @@ public class DraftContent {
     public DraftContent(Drafts drafts, DocumentReader reader) {
         this.drafts = drafts;
         this.reader = reader;
-    }
-
-    /** Why the content cannot be handed in (G2, I9); empty when it is a Word file that can be read. */
-    public List<Problem> problems(String draftId) {
-        return read(draftId) instanceof Reading.Unreadable unreadable
-                ? List.of(ContentProblem.of(unreadable.reason()))
-                : List.of();
     }
 
     /**

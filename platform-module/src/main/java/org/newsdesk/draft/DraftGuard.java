@@ -1,6 +1,7 @@
 package org.newsdesk.draft;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.copy.CopyDetails;
@@ -22,7 +23,8 @@ import org.newsdesk.rule.RuleViolation;
 
 /**
  * Refuses what nobody may do to a draft, on every channel and for administrators too: writing its protected properties (I5),
- * changing it while it is under review (I3) or after release (I7), deleting it once it has a trail (I5, I10).
+ * changing it while it is under review (I3), after release (I7) or once it is stopped (I12), deleting it once it has a trail
+ * (I5, I10).
  */
 public class DraftGuard
         implements NodeServicePolicies.OnUpdatePropertiesPolicy,
@@ -37,7 +39,9 @@ public class DraftGuard
                 LockServicePolicies.BeforeLock,
                 LockServicePolicies.BeforeUnlock,
                 PermissionServicePolicies.OnGrantLocalPermission,
-                PermissionServicePolicies.OnRevokeLocalPermission {
+                PermissionServicePolicies.OnRevokeLocalPermission,
+                PermissionServicePolicies.OnInheritPermissionsEnabled,
+                PermissionServicePolicies.OnInheritPermissionsDisabled {
     private final NodeService nodeService;
     private final ProtectedWrites writes;
 
@@ -56,18 +60,20 @@ public class DraftGuard
         drafts.bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
         drafts.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
         drafts.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
-        drafts.bindChild(
-                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
-                NewsdeskModel.ASSOC_TRAIL,
-                "onCreateChildAssociation");
-        drafts.bindChild(
-                NodeServicePolicies.BeforeDeleteChildAssociationPolicy.QNAME,
-                NewsdeskModel.ASSOC_TRAIL,
-                "beforeDeleteChildAssociation");
+        for (QName owned : List.of(NewsdeskModel.ASSOC_TRAIL, NewsdeskModel.ASSOC_SCREENING)) {
+            drafts.bindChild(
+                    NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME, owned, "onCreateChildAssociation");
+            drafts.bindChild(
+                    NodeServicePolicies.BeforeDeleteChildAssociationPolicy.QNAME,
+                    owned,
+                    "beforeDeleteChildAssociation");
+        }
         drafts.bind(LockServicePolicies.BeforeLock.QNAME, "beforeLock");
         drafts.bind(LockServicePolicies.BeforeUnlock.QNAME, "beforeUnlock");
         drafts.bind(PermissionServicePolicies.OnGrantLocalPermission.QNAME, "onGrantLocalPermission");
         drafts.bind(PermissionServicePolicies.OnRevokeLocalPermission.QNAME, "onRevokeLocalPermission");
+        drafts.bind(PermissionServicePolicies.OnInheritPermissionsEnabled.QNAME, "onInheritPermissionsEnabled");
+        drafts.bind(PermissionServicePolicies.OnInheritPermissionsDisabled.QNAME, "onInheritPermissionsDisabled");
         drafts.bind(CopyServicePolicies.OnCopyNodePolicy.QNAME, "getCopyCallback");
     }
 
@@ -92,7 +98,14 @@ public class DraftGuard
 
     @Override
     public void beforeDeleteNode(NodeRef node) {
-        if (!passes(node) && read(node).hasTrail()) {
+        if (passes(node)) {
+            return;
+        }
+        Draft draft = read(node);
+        if (draft.state() == DraftState.STOPPED) {
+            throw RuleViolation.of(Problem.of("I12", "newsdesk.problem.I12.stopped"));
+        }
+        if (draft.hasTrail()) {
             throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.delete"));
         }
     }
@@ -136,7 +149,7 @@ public class DraftGuard
         beforeSetNodeType(node, oldType, newType);
     }
 
-    /** A trail takes no entries from elsewhere, such as those of another draft with the same content. */
+    /** Trail and reports take no entries from elsewhere, such as those of another draft with the same content. */
     @Override
     public void onCreateChildAssociation(ChildAssociationRef entry, boolean isNewNode) {
         refuseTrail(entry);
@@ -164,6 +177,16 @@ public class DraftGuard
 
     @Override
     public void onRevokeLocalPermission(NodeRef node, String authority, String permission) {
+        requireEditable(node);
+    }
+
+    @Override
+    public void onInheritPermissionsEnabled(NodeRef node) {
+        requireEditable(node);
+    }
+
+    @Override
+    public void onInheritPermissionsDisabled(NodeRef node, boolean async) {
         requireEditable(node);
     }
 
@@ -196,6 +219,7 @@ public class DraftGuard
             case IN_REVIEW -> throw RuleViolation.of(Problem.of("I3", "newsdesk.problem.I3.locked"));
             case REGISTERED -> throw RuleViolation.of(Problem.of("I3", "newsdesk.problem.I3.registered"));
             case RELEASED -> throw RuleViolation.of(Problem.of("I7", "newsdesk.problem.I7.released"));
+            case STOPPED -> throw RuleViolation.of(Problem.of("I12", "newsdesk.problem.I12.stopped"));
         }
     }
 

@@ -9,5 +9,7 @@ public enum DraftState {
     /** Registered with the general office, not yet released. */
     REGISTERED,
     /** Released and archived; never changes again (I7). */
-    RELEASED
+    RELEASED,
+    /** A classification mark was found: closed to all but its author and the confidentiality reviewers (I12). */
+    STOPPED
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -75,6 +76,11 @@ public class Drafts {
         return permissionService.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED;
     }
 
+    /** Whether there is such a node. */
+    public boolean exists(NodeRef node) {
+        return nodeService.exists(node);
+    }
+
     /** Whether the node is a draft. */
     public boolean isDraft(NodeRef node) {
         return NewsdeskModel.TYPE_DRAFT.equals(nodeService.getType(node));
@@ -112,6 +118,12 @@ public class Drafts {
             throw new UncheckedIOException(e);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Names the present content: it changes whenever the content changes, on every host; empty while there is none. */
+    public String contentUrl(String id) {
+        ContentData content = (ContentData) nodeService.getProperty(node(id), ContentModel.PROP_CONTENT);
+        return content == null || content.getContentUrl() == null ? "" : content.getContentUrl();
     }
 
     /** Opens the content; an empty stream when there is none. The caller closes it. */

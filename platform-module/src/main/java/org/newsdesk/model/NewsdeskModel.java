@@ -15,14 +15,20 @@ public final class NewsdeskModel {
     public static final QName TYPE_SETTINGS_FOLDER = name("settingsFolder");
     public static final QName TYPE_ORGANISATION_DOCUMENT = name("organisationDocument");
     public static final QName TYPE_CHECKLIST_DOCUMENT = name("checklistDocument");
+    public static final QName TYPE_SCREENING_SETTINGS_DOCUMENT = name("screeningSettingsDocument");
+    public static final QName TYPE_SCREENING_TERMS_DOCUMENT = name("screeningTermsDocument");
     public static final QName TYPE_DRAFT = name("draft");
     public static final QName TYPE_TRAIL_ENTRY = name("trailEntry");
     public static final QName TYPE_SIGN_OFF = name("signOff");
     public static final QName TYPE_CHECKLIST_RECORD = name("checklistRecord");
     public static final QName TYPE_TRAIL_EVENT = name("trailEvent");
+    public static final QName TYPE_SCREENING_REPORT = name("screeningReport");
 
     /** A draft owns the entries of its trail. */
     public static final QName ASSOC_TRAIL = name("trail");
+
+    /** A draft owns the reports of its screenings, and what happened to it because of them. */
+    public static final QName ASSOC_SCREENING = name("screening");
 
     // Filled in by the unit before submission
     public static final QName PROP_CATEGORY = name("category");
@@ -68,8 +74,19 @@ public final class NewsdeskModel {
     public static final QName PROP_OPINION = name("opinion");
     public static final QName PROP_LIST_VERSION = name("listVersion");
     public static final QName PROP_ANSWERS = name("answers");
+    public static final QName PROP_RESOLUTIONS = name("resolutions");
     public static final QName PROP_EVENT = name("event");
     public static final QName PROP_TEXT = name("text");
+
+    // Reports of screenings
+    public static final QName PROP_SCREENING_STATUS = name("screeningStatus");
+    public static final QName PROP_SCREENING_REASON = name("screeningReason");
+    public static final QName PROP_SCREENED_URL = name("screenedUrl");
+    public static final QName PROP_SCREENED_CONTEXT = name("screenedContext");
+    public static final QName PROP_SCREENED_DAY = name("screenedDay");
+    public static final QName PROP_ENGINE_VERSION = name("engineVersion");
+    public static final QName PROP_SCREENING_LIST_VERSION = name("screeningListVersion");
+    public static final QName PROP_FINDINGS = name("findings");
 
     /** Properties of a draft that only the extension writes (I5). */
     public static final Set<QName> PROTECTED = Set.of(

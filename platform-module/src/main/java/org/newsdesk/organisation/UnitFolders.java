@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
@@ -43,6 +44,14 @@ public class UnitFolders {
     public Optional<NodeRef> draftsFolder(String unit) {
         return Optional.ofNullable(byCode().get(unit))
                 .map(folder -> nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, DRAFTS));
+    }
+
+    /** The drafts folders of all units, former ones included. */
+    public List<NodeRef> draftsFolders() {
+        return byCode().values().stream()
+                .map(folder -> nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, DRAFTS))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**

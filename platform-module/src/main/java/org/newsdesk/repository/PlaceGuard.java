@@ -35,7 +35,9 @@ public class PlaceGuard
             NewsdeskModel.TYPE_ARCHIVE_FOLDER,
             NewsdeskModel.TYPE_SETTINGS_FOLDER,
             NewsdeskModel.TYPE_ORGANISATION_DOCUMENT,
-            NewsdeskModel.TYPE_CHECKLIST_DOCUMENT);
+            NewsdeskModel.TYPE_CHECKLIST_DOCUMENT,
+            NewsdeskModel.TYPE_SCREENING_SETTINGS_DOCUMENT,
+            NewsdeskModel.TYPE_SCREENING_TERMS_DOCUMENT);
 
     private static final List<QName> UNITS = List.of(NewsdeskModel.PROP_FOLDER_UNIT, NewsdeskModel.PROP_DRAFTS_UNIT);
 

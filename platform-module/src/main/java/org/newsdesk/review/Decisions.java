@@ -1,12 +1,17 @@
 package org.newsdesk.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.newsdesk.checklist.Checklist;
 import org.newsdesk.checklist.ChecklistPolicy;
 import org.newsdesk.checklist.ChecklistService;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.draft.Level;
+import org.newsdesk.examination.Examination;
+import org.newsdesk.examination.ExaminationProblems;
+import org.newsdesk.examination.Examinations;
 import org.newsdesk.model.NewsdeskModel;
 import org.newsdesk.rule.MessageKey;
 import org.newsdesk.rule.Problem;
@@ -19,6 +24,7 @@ public class Decisions {
     private final Signers signers;
     private final Trail trail;
     private final ChecklistService checklists;
+    private final Examinations examinations;
     private final Registration registration;
 
     public Decisions(
@@ -27,12 +33,14 @@ public class Decisions {
             Signers signers,
             Trail trail,
             ChecklistService checklists,
+            Examinations examinations,
             Registration registration) {
         this.drafts = drafts;
         this.reviews = reviews;
         this.signers = signers;
         this.trail = trail;
         this.checklists = checklists;
+        this.examinations = examinations;
         this.registration = registration;
     }
 
@@ -54,6 +62,7 @@ public class Decisions {
         requireSameContent(draft);
         requireComplete(level, decision, new Route(draft.form().important(), signed));
         requireMarkInTime(draft, level, decision);
+        requireFindingsInPlace(level, decision);
         if (level == Level.CONFIDENTIALITY) {
             answerChecklist(draft, person, decision);
         }
@@ -114,18 +123,44 @@ public class Decisions {
         }
     }
 
-    private void answerChecklist(Draft draft, String person, Decision decision) {
-        var checklist = checklists.current();
-        Draft.Form form = draft.form();
-        if (decision.outcome() == Outcome.APPROVE) {
-            List<Problem> problems = ChecklistPolicy.problems(
-                    checklist, decision.checklist(), form.concernsCase(), form.concernsMinor(), form.ownMedia());
-            if (!problems.isEmpty()) {
-                throw RuleViolation.of(problems);
-            }
+    private static void requireFindingsInPlace(Level level, Decision decision) {
+        if (level != Level.CONFIDENTIALITY && !decision.findings().isEmpty()) {
+            throw RuleViolation.of(
+                    Problem.of("K1", "newsdesk.problem.finding.level").field("findings"));
         }
-        if (!decision.checklist().isEmpty()) {
-            trail.record(draft, person, checklist.version(), decision.checklist());
+    }
+
+    private void answerChecklist(Draft draft, String person, Decision decision) {
+        Examination examination = examinations.current(draft);
+        boolean approves = decision.outcome() == Outcome.APPROVE;
+        if (approves || !decision.findings().isEmpty()) {
+            requireScreened(draft, examination);
+        }
+        Checklist checklist = checklists.current();
+        List<Problem> problems = new ArrayList<>();
+        if (approves) {
+            Draft.Form form = draft.form();
+            problems.addAll(ChecklistPolicy.problems(
+                    checklist, decision.checklist(), form.concernsCase(), form.concernsMinor(), form.ownMedia()));
+            problems.addAll(ExaminationProblems.beforeSubmission(examination));
+        }
+        problems.addAll(FindingsPolicy.problems(examination, decision.findings(), decision.outcome()));
+        if (!problems.isEmpty()) {
+            throw RuleViolation.of(problems);
+        }
+        if (!decision.checklist().isEmpty() || !decision.findings().isEmpty()) {
+            List<RecordedAnswer> answers = decision.checklist().stream()
+                    .map(answer -> RecordedAnswer.of(answer, examination.findings()))
+                    .toList();
+            trail.record(draft, person, checklist.version(), answers, decision.findings());
+        }
+    }
+
+    /** What a reviewer resolves must be what was found in the content handed in (I1). */
+    private static void requireScreened(Draft draft, Examination examination) {
+        boolean sameContent = draft.submission().contentSha256().equals(examination.contentSha256());
+        if (examination.isPending() || !sameContent) {
+            throw RuleViolation.conflict(ExaminationProblems.pending());
         }
     }
 }

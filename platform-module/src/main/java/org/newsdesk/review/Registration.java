@@ -11,6 +11,7 @@ import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Drafts;
+import org.newsdesk.examination.Examinations;
 import org.newsdesk.model.NewsdeskModel;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
@@ -20,11 +21,13 @@ public class Registration {
     private final Drafts drafts;
     private final Trail trail;
     private final RegisterEntries entries;
+    private final Examinations examinations;
 
-    public Registration(Drafts drafts, Trail trail, RegisterEntries entries) {
+    public Registration(Drafts drafts, Trail trail, RegisterEntries entries, Examinations examinations) {
         this.drafts = drafts;
         this.trail = trail;
         this.entries = entries;
+        this.examinations = examinations;
     }
 
     /**
@@ -52,7 +55,8 @@ public class Registration {
                 draft,
                 trailOfDraft.signOffs(draft.round()),
                 trailOfDraft.record(draft.round()),
-                drafts.contentSha256(draft.id()));
+                drafts.contentSha256(draft.id()),
+                examinations.current(draft));
         if (!missing.isEmpty()) {
             throw RuleViolation.of(missing);
         }

@@ -2,9 +2,12 @@ package org.newsdesk.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Level;
+import org.newsdesk.examination.Examination;
+import org.newsdesk.examination.ExaminationProblems;
 import org.newsdesk.rule.MessageKey;
 import org.newsdesk.rule.Problem;
 
@@ -18,13 +21,24 @@ public final class ReleaseCheck {
      * @param signOffs signatures of the present round
      * @param checklist the checklist record of the present round, or {@code null}
      * @param contentSha256 SHA-256 of the content as it is now
+     * @param examination what its screening came to
      */
     public static List<Problem> blockers(
-            Draft draft, List<SignOff> signOffs, ChecklistRecord checklist, String contentSha256) {
-        if (draft.state() == DraftState.DRAFT) {
-            return List.of(Problem.of("A9", "newsdesk.blocker.notSubmitted"));
+            Draft draft,
+            List<SignOff> signOffs,
+            ChecklistRecord checklist,
+            String contentSha256,
+            Examination examination) {
+        if (draft.state() == DraftState.STOPPED) {
+            return List.of(ExaminationProblems.stopped());
         }
-        List<Problem> blockers = new ArrayList<>(beforeRegistration(draft, signOffs, checklist, contentSha256));
+        List<Problem> blockers = new ArrayList<>();
+        if (draft.state() == DraftState.DRAFT) {
+            blockers.add(Problem.of("A9", "newsdesk.blocker.notSubmitted"));
+            blockers.addAll(ExaminationProblems.beforeRelease(examination, contentSha256, Set.of()));
+            return List.copyOf(blockers);
+        }
+        blockers.addAll(beforeRegistration(draft, signOffs, checklist, contentSha256, examination));
         boolean registrationSigned = new Route(draft.form().important(), signOffs).passed(Level.REGISTRATION);
         if (registrationSigned && draft.registration() == null) {
             blockers.add(Problem.of("G1", "newsdesk.blocker.notRegistered"));
@@ -34,7 +48,11 @@ public final class ReleaseCheck {
 
     /** Everything that blocks registration; parameters as for {@link #blockers}. */
     public static List<Problem> beforeRegistration(
-            Draft draft, List<SignOff> signOffs, ChecklistRecord checklist, String contentSha256) {
+            Draft draft,
+            List<SignOff> signOffs,
+            ChecklistRecord checklist,
+            String contentSha256,
+            Examination examination) {
         List<Problem> blockers = new ArrayList<>();
         Route route = new Route(draft.form().important(), signOffs);
         route.levels().stream()
@@ -50,6 +68,8 @@ public final class ReleaseCheck {
         if (unanswered && route.passed(Level.CONFIDENTIALITY)) {
             blockers.add(Problem.of("K1", "newsdesk.blocker.checklist").field("checklist"));
         }
+        Set<String> accepted = unanswered ? Set.of() : checklist.accepted();
+        blockers.addAll(ExaminationProblems.beforeRelease(examination, contentSha256, accepted));
         return List.copyOf(blockers);
     }
 

@@ -13,6 +13,7 @@ import org.newsdesk.draft.DraftAccess;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.draft.Level;
+import org.newsdesk.examination.Examinations;
 import org.newsdesk.model.NewsdeskModel;
 import org.newsdesk.organisation.Groups;
 import org.newsdesk.rule.Problem;
@@ -27,13 +28,21 @@ public class ReviewService {
     private final DraftAccess access;
     private final SubmissionRules submissionRules;
     private final Trail trail;
+    private final Examinations examinations;
     private final Clock clock;
 
-    public ReviewService(Drafts drafts, DraftAccess access, SubmissionRules submissionRules, Trail trail, Clock clock) {
+    public ReviewService(
+            Drafts drafts,
+            DraftAccess access,
+            SubmissionRules submissionRules,
+            Trail trail,
+            Examinations examinations,
+            Clock clock) {
         this.drafts = drafts;
         this.access = access;
         this.submissionRules = submissionRules;
         this.trail = trail;
+        this.examinations = examinations;
         this.clock = clock;
     }
 
@@ -131,7 +140,8 @@ public class ReviewService {
                 draft,
                 entries.signOffs(draft.round()),
                 entries.record(draft.round()),
-                drafts.contentSha256(draft.id()));
+                drafts.contentSha256(draft.id()),
+                examinations.current(draft));
     }
 
     private Draft current(String draftId) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftAccess;
-import org.newsdesk.draft.DraftContent;
 import org.newsdesk.draft.DraftPlaces;
 import org.newsdesk.draft.DraftState;
+import org.newsdesk.draft.Drafts;
 import org.newsdesk.draft.Level;
 import org.newsdesk.draft.SubmissionCheck;
+import org.newsdesk.examination.Examination;
+import org.newsdesk.examination.ExaminationProblems;
+import org.newsdesk.examination.Examinations;
 import org.newsdesk.organisation.OrganisationService;
 import org.newsdesk.organisation.Unit;
 import org.newsdesk.organisation.UnitType;
@@ -20,19 +23,22 @@ import org.newsdesk.rule.RuleViolation;
 public class SubmissionRules {
     private final OrganisationService organisations;
     private final DraftPlaces places;
-    private final DraftContent content;
+    private final Drafts drafts;
+    private final Examinations examinations;
     private final DraftAccess access;
     private final Signers signers;
 
     public SubmissionRules(
             OrganisationService organisations,
             DraftPlaces places,
-            DraftContent content,
+            Drafts drafts,
+            Examinations examinations,
             DraftAccess access,
             Signers signers) {
         this.organisations = organisations;
         this.places = places;
-        this.content = content;
+        this.drafts = drafts;
+        this.examinations = examinations;
         this.access = access;
         this.signers = signers;
     }
@@ -48,8 +54,8 @@ public class SubmissionRules {
     /**
      * Refuses a handing in that may not be.
      *
-     * @throws RuleViolation 409 when not with its unit or being edited, 403 for people of other units, 422 with all problems
-     *     of name, fields and content (G2–G4) or when nobody could sign a level (I2)
+     * @throws RuleViolation 409 when not with its unit, being edited or not yet screened (I1), 403 for people of other units, 422
+     *     with all problems of name, fields and content (G2–G4, I9) or when nobody could sign a level (I2)
      */
     public void require(Draft draft, String person, String definition) {
         requireWithUnit(draft);
@@ -61,8 +67,13 @@ public class SubmissionRules {
         if (!definitionFor(unit.type()).equals(definition)) {
             throw RuleViolation.of(Problem.of("I4", "newsdesk.problem.I4.definition", unit.name()));
         }
-        List<Problem> problems = new ArrayList<>(problems(draft, unit));
+        List<Problem> problems = new ArrayList<>(SubmissionCheck.problems(draft, unit.name()));
         problems.addAll(unsignable(draft, person));
+        Examination examination = examinationOfToday(draft);
+        if (problems.isEmpty() && examination.isPending()) {
+            throw RuleViolation.conflict(ExaminationProblems.pending());
+        }
+        problems.addAll(ExaminationProblems.beforeSubmission(examination));
         if (!problems.isEmpty()) {
             throw RuleViolation.of(problems);
         }
@@ -79,6 +90,9 @@ public class SubmissionRules {
     }
 
     private static void requireWithUnit(Draft draft) {
+        if (draft.state() == DraftState.STOPPED) {
+            throw RuleViolation.conflict(ExaminationProblems.stopped());
+        }
         if (draft.state() != DraftState.DRAFT) {
             throw RuleViolation.conflict(Problem.of("I3", "newsdesk.problem.I3.alreadySubmitted"));
         }
@@ -87,8 +101,16 @@ public class SubmissionRules {
     /** What is missing in name, fields and content. */
     public List<Problem> problems(Draft draft, Unit unit) {
         List<Problem> problems = new ArrayList<>(SubmissionCheck.problems(draft, unit.name()));
-        problems.addAll(content.problems(draft.id()));
+        problems.addAll(ExaminationProblems.beforeSubmission(examinationOfToday(draft)));
         return List.copyOf(problems);
+    }
+
+    /** The screening of exactly the content that is handed in (I1). */
+    private Examination examinationOfToday(Draft draft) {
+        Examination examination = examinations.today(draft);
+        boolean sameContent =
+                examination.isPending() || drafts.contentSha256(draft.id()).equals(examination.contentSha256());
+        return sameContent ? examination : Examination.pending();
     }
 
     /** The unit in whose folder the draft lies. */

@@ -3,6 +3,7 @@ package org.newsdesk.review;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.newsdesk.checklist.Answer;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 
@@ -12,6 +13,7 @@ final class TaskValues {
     private static final String OPINION = "ndw_opinion";
     private static final String IMPORTANT = "ndw_important";
     private static final String CHECKLIST = "ndw_checklist";
+    private static final String FINDINGS = "ndw_findings";
 
     private TaskValues() {}
 
@@ -20,17 +22,21 @@ final class TaskValues {
                 OUTCOME, decision.outcome().name(),
                 OPINION, decision.opinion(),
                 IMPORTANT, decision.important(),
-                CHECKLIST, AnswersJson.write(decision.checklist()));
+                CHECKLIST, TrailJson.write(decision.checklist()),
+                FINDINGS, TrailJson.write(decision.findings()));
     }
 
     static Decision decision(Function<String, Object> variable) {
-        Object opinion = variable.apply(OPINION);
-        Object checklist = variable.apply(CHECKLIST);
         return new Decision(
                 outcome(variable.apply(OUTCOME)),
-                opinion == null ? "" : opinion.toString(),
+                text(variable.apply(OPINION)),
                 Boolean.parseBoolean(String.valueOf(variable.apply(IMPORTANT))),
-                AnswersJson.read(checklist == null ? "" : checklist.toString()));
+                TrailJson.read(text(variable.apply(CHECKLIST)), Answer.class, "checklist"),
+                TrailJson.read(text(variable.apply(FINDINGS)), Resolution.class, "findings"));
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
     }
 
     private static Outcome outcome(Object value) {

@@ -15,7 +15,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
-import org.newsdesk.checklist.Answer;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.draft.Level;
@@ -56,11 +55,17 @@ public class Trail {
         add(draft, NewsdeskModel.TYPE_SIGN_OFF, values);
     }
 
-    /** Adds the answers of the checklist, bound to the content handed in. */
-    public void record(Draft draft, String person, String listVersion, List<Answer> answers) {
+    /** Adds the answers of the checklist and what was made of the findings, bound to the content handed in. */
+    public void record(
+            Draft draft,
+            String person,
+            String listVersion,
+            List<RecordedAnswer> answers,
+            List<Resolution> resolutions) {
         Map<QName, Serializable> values = entry(draft, person);
         values.put(NewsdeskModel.PROP_LIST_VERSION, listVersion);
-        values.put(NewsdeskModel.PROP_ANSWERS, AnswersJson.write(answers));
+        values.put(NewsdeskModel.PROP_ANSWERS, TrailJson.write(answers));
+        values.put(NewsdeskModel.PROP_RESOLUTIONS, TrailJson.write(resolutions));
         add(draft, NewsdeskModel.TYPE_CHECKLIST_RECORD, values);
     }
 
@@ -145,9 +150,12 @@ public class Trail {
                     .orElse(null);
         }
 
-        /** The last checklist record of any round, or {@code null}. */
+        /** The last checklist record of any round with answers to the list, or {@code null}. */
         public ChecklistRecord lastRecord() {
-            return records.isEmpty() ? null : records.get(records.size() - 1);
+            return records.stream()
+                    .filter(record -> !record.answers().isEmpty())
+                    .reduce((first, second) -> second)
+                    .orElse(null);
         }
     }
 }

@@ -1,14 +1,20 @@
 package org.newsdesk.review;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies;
 import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
 import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.model.NewsdeskModel;
 import org.newsdesk.repository.Behaviours;
@@ -16,7 +22,10 @@ import org.newsdesk.repository.ProtectedWrites;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 
-/** Signatures, records and events are written by the extension alone, and once (I5, G7). */
+/**
+ * Signatures, records, events and reports of screenings are written by the extension alone, and once (I5, G7). They go only
+ * where their draft goes: into the trash, back from it, or away for good.
+ */
 public class TrailGuard
         implements NodeServicePolicies.OnCreateNodePolicy,
                 NodeServicePolicies.OnUpdatePropertiesPolicy,
@@ -33,9 +42,14 @@ public class TrailGuard
         }
     };
 
+    private static final String LEAVING = TrailGuard.class.getName() + ".leaving";
+    private static final String RETURNING = TrailGuard.class.getName() + ".returning";
+
+    private final NodeService nodeService;
     private final ProtectedWrites writes;
 
-    public TrailGuard(ProtectedWrites writes) {
+    public TrailGuard(NodeService nodeService, ProtectedWrites writes) {
+        this.nodeService = nodeService;
         this.writes = writes;
     }
 
@@ -53,9 +67,14 @@ public class TrailGuard
         entries.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
     }
 
+    /** On its way into the trash or back an entry is created anew; from nowhere it is not. */
     @Override
     public void onCreateNode(ChildAssociationRef child) {
-        refuse();
+        NodeRef node = child.getChildRef();
+        boolean moves = !isLive(node) || noted(RETURNING).contains(node.getId());
+        if (!moves) {
+            refuse();
+        }
     }
 
     @Override
@@ -63,9 +82,24 @@ public class TrailGuard
         refuse();
     }
 
+    /** The platform asks the entries before their draft, so whether the draft goes too shows at the end only. */
     @Override
     public void beforeDeleteNode(NodeRef node) {
-        refuse();
+        if (writes.active()) {
+            return;
+        }
+        if (!isLive(node)) {
+            noted(RETURNING).add(node.getId());
+            return;
+        }
+        NodeRef draft = nodeService.getPrimaryParent(node).getParentRef();
+        Serializable round = nodeService.getProperty(draft, NewsdeskModel.PROP_ROUND);
+        if (round instanceof Number number && number.intValue() > 0) {
+            refuse();
+        }
+        if (noted(LEAVING).add(draft.getId())) {
+            AlfrescoTransactionSupport.bindListener(new WithItsDraft(draft));
+        }
     }
 
     @Override
@@ -104,6 +138,35 @@ public class TrailGuard
     private void refuse() {
         if (!writes.active()) {
             throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.trail"));
+        }
+    }
+
+    private static boolean isLive(NodeRef node) {
+        return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
+    }
+
+    private static Set<String> noted(String key) {
+        Set<String> ids = AlfrescoTransactionSupport.getResource(key);
+        if (ids == null) {
+            ids = new HashSet<>();
+            AlfrescoTransactionSupport.bindResource(key, ids);
+        }
+        return ids;
+    }
+
+    /** Refuses at the end of the transaction when entries were deleted and their draft was not. */
+    private final class WithItsDraft extends TransactionListenerAdapter {
+        private final NodeRef draft;
+
+        WithItsDraft(NodeRef draft) {
+            this.draft = draft;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            if (nodeService.exists(draft)) {
+                throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.trail"));
+            }
         }
     }
 }

@@ -41,7 +41,8 @@ final class TrailValues {
                 round(),
                 text(NewsdeskModel.PROP_LIST_VERSION),
                 text(NewsdeskModel.PROP_ENTRY_CONTENT_SHA256),
-                AnswersJson.read(text(NewsdeskModel.PROP_ANSWERS)));
+                TrailJson.read(text(NewsdeskModel.PROP_ANSWERS), RecordedAnswer.class, "checklist"),
+                TrailJson.read(text(NewsdeskModel.PROP_RESOLUTIONS), Resolution.class, "findings"));
     }
 
     TrailEvent event() {

@@ -11,12 +11,17 @@ public record ErrorEnvelope(Failure error) {
     public record Failure(int status, String rule, String message, String field, List<Entry> problems) {}
 
     /** A problem as a sentence in the caller's language. */
-    public record Entry(String rule, String message, String field, String item, Integer line) {
+    public record Entry(String rule, String message, String field, String item, Integer line, String finding) {
 
         /** Words the problem in the language of the present thread. */
         public static Entry of(Problem problem) {
             return new Entry(
-                    problem.rule(), RuleViolation.text(problem), problem.field(), problem.item(), problem.line());
+                    problem.rule(),
+                    RuleViolation.text(problem),
+                    problem.field(),
+                    problem.item(),
+                    problem.line(),
+                    problem.finding());
         }
     }
 

@@ -40,18 +40,24 @@ public abstract class NewsdeskWebScript extends AbstractWebScript {
      */
     protected abstract Object answer(Call call);
 
+    /** Status of the answer when nothing was refused. */
+    protected int success() {
+        return 200;
+    }
+
     @Override
     public final void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
         String method = getDescription().getMethod();
         boolean reads = "GET".equals(method);
+        boolean hasBody = !reads && !"DELETE".equals(method);
         I18NUtil.setLocale(language(request));
         try {
-            Call call = new Call(request, json, !reads);
+            Call call = new Call(request, json, hasBody);
             Object answer = transactions.doInTransaction(() -> answer(call), reads, false);
             if (answer instanceof Download file) {
                 send(response, file);
             } else {
-                write(response, 200, answer);
+                write(response, success(), answer);
             }
         } catch (Exception e) {
             ErrorEnvelope envelope = refusals.envelope(e);

@@ -28,6 +28,8 @@ public enum UnreadableReason {
     IMAGE_ONLY_PAGE,
     /** Reading or examining took longer than allowed. */
     TIME_OUT,
+    /** Reading or examining it broke down, for want of memory for example. */
+    BROKE_DOWN,
     /** The platform lacks the library that reads PDF. */
     PDF_SUPPORT_MISSING
 }

@@ -1,0 +1,46 @@
+package org.newsdesk.examination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class TimeLimitTest {
+
+    @Test
+    void what_is_done_in_time_is_the_answer() throws InterruptedException {
+        assertThat(new TimeLimit(Duration.ofSeconds(10)).run(() -> 42)).contains(42);
+    }
+
+    @Test
+    void i9_what_hangs_is_given_up_and_interrupted() throws InterruptedException {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        assertThat(new TimeLimit(Duration.ofMillis(50)).run(() -> {
+                    try {
+                        Thread.sleep(60_000);
+                    } catch (InterruptedException e) {
+                        interrupted.countDown();
+                    }
+                    return 1;
+                }))
+                .isEmpty();
+        interrupted.await();
+    }
+
+    @Test
+    void i9_an_error_of_the_reader_reaches_the_caller() {
+        TimeLimit limit = new TimeLimit(Duration.ofSeconds(10));
+        assertThatThrownBy(() -> limit.run(() -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> limit.run(() -> {
+                    throw new OutOfMemoryError("test");
+                }))
+                .hasCauseInstanceOf(OutOfMemoryError.class);
+    }
+}
