@@ -42,7 +42,6 @@ public class EngineExaminer implements Examiner {
             return new ScreeningResult.Unscreened(unreadable.reason());
         }
         detecting.run();
-        return new ScreeningResult.Screened(
-                new Screener(lists).findings(((Reading.Read) reading).text(), context));
+        return new ScreeningResult.Screened(new Screener(lists).findings(((Reading.Read) reading).text(), context));
     }
 }
