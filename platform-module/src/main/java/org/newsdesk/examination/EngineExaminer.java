@@ -31,7 +31,7 @@ public class EngineExaminer implements Examiner {
     @Override
     public Verdict examine(Path file, ScreeningContext context, Runnable detecting) {
         ScreeningLists lists = ScreeningLists.defaults();
-        return new Verdict(result(file, context, lists, detecting), Screener.VERSION, lists.version());
+        return new Verdict(result(file, context, lists, detecting), Screener.ENGINE_VERSION, lists.version());
     }
 
     private ScreeningResult result(Path file, ScreeningContext context, ScreeningLists lists, Runnable detecting) {
