@@ -1,7 +1,6 @@
 package org.newsdesk.draft;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.copy.CopyDetails;
@@ -60,7 +59,7 @@ public class DraftGuard
         drafts.bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
         drafts.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
         drafts.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
-        for (QName owned : List.of(NewsdeskModel.ASSOC_TRAIL, NewsdeskModel.ASSOC_SCREENING)) {
+        for (QName owned : NewsdeskModel.ENTRIES) {
             drafts.bindChild(
                     NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME, owned, "onCreateChildAssociation");
             drafts.bindChild(

@@ -30,6 +30,9 @@ public final class NewsdeskModel {
     /** A draft owns the reports of its screenings, and what happened to it because of them. */
     public static final QName ASSOC_SCREENING = name("screening");
 
+    /** The associations by which a draft owns what only the extension writes. */
+    public static final Set<QName> ENTRIES = Set.of(ASSOC_TRAIL, ASSOC_SCREENING);
+
     // Filled in by the unit before submission
     public static final QName PROP_CATEGORY = name("category");
     public static final QName PROP_REPORTING_UNIT = name("reportingUnit");

@@ -1,9 +1,7 @@
 package org.newsdesk.review;
 
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies;
@@ -14,7 +12,6 @@ import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.model.NewsdeskModel;
 import org.newsdesk.repository.Behaviours;
@@ -42,8 +39,6 @@ public class TrailGuard
         }
     };
 
-    private static final String LEAVING = TrailGuard.class.getName() + ".leaving";
-    private static final String RETURNING = TrailGuard.class.getName() + ".returning";
 
     private final NodeService nodeService;
     private final ProtectedWrites writes;
@@ -67,12 +62,15 @@ public class TrailGuard
         entries.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
     }
 
-    /** On its way into the trash or back an entry is created anew; from nowhere it is not. */
+    /**
+     * Below a draft it is the draft's guard that refuses: only that one can tell a new entry from one that comes back from the trash
+     * with its draft, of which the platform asks the entry alone.
+     */
     @Override
     public void onCreateNode(ChildAssociationRef child) {
-        NodeRef node = child.getChildRef();
-        boolean moves = !isLive(node) || noted(RETURNING).contains(node.getId());
-        if (!moves) {
+        boolean inPlace = NewsdeskModel.ENTRIES.contains(child.getTypeQName())
+                && NewsdeskModel.TYPE_DRAFT.equals(nodeService.getType(child.getParentRef()));
+        if (!inPlace) {
             refuse();
         }
     }
@@ -88,18 +86,12 @@ public class TrailGuard
         if (writes.active()) {
             return;
         }
-        if (!isLive(node)) {
-            noted(RETURNING).add(node.getId());
-            return;
-        }
         NodeRef draft = nodeService.getPrimaryParent(node).getParentRef();
         Serializable round = nodeService.getProperty(draft, NewsdeskModel.PROP_ROUND);
         if (round instanceof Number number && number.intValue() > 0) {
             refuse();
         }
-        if (noted(LEAVING).add(draft.getId())) {
-            AlfrescoTransactionSupport.bindListener(new WithItsDraft(draft));
-        }
+        AlfrescoTransactionSupport.bindListener(new WithItsDraft(draft));
     }
 
     @Override
@@ -141,20 +133,7 @@ public class TrailGuard
         }
     }
 
-    private static boolean isLive(NodeRef node) {
-        return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef());
-    }
-
-    private static Set<String> noted(String key) {
-        Set<String> ids = AlfrescoTransactionSupport.getResource(key);
-        if (ids == null) {
-            ids = new HashSet<>();
-            AlfrescoTransactionSupport.bindResource(key, ids);
-        }
-        return ids;
-    }
-
-    /** Refuses at the end of the transaction when entries were deleted and their draft was not. */
+    /** Refuses at the end of the transaction when entries were deleted and their draft was not. One is enough for a draft. */
     private final class WithItsDraft extends TransactionListenerAdapter {
         private final NodeRef draft;
 
@@ -167,6 +146,16 @@ public class TrailGuard
             if (nodeService.exists(draft)) {
                 throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.trail"));
             }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof WithItsDraft listener && listener.draft.equals(draft);
+        }
+
+        @Override
+        public int hashCode() {
+            return draft.hashCode();
         }
     }
 }

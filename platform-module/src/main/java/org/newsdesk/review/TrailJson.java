@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Objects;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 
@@ -30,7 +31,7 @@ final class TrailJson {
         JavaType list = JSON.getTypeFactory().constructCollectionType(List.class, type);
         try {
             List<T> values = text == null || text.isBlank() ? List.of() : JSON.readValue(text, list);
-            if (values == null || values.contains(null)) {
+            if (values == null || values.stream().anyMatch(Objects::isNull)) {
                 throw unreadable(field);
             }
             return values;

@@ -111,7 +111,6 @@ final class NodeRemover {
         QName name = assocName == null ? original.getQName() : assocName;
         writer.get(parent);
         guard.checkChildren(parent);
-        writer.hierarchy(archived).forEach(each -> events.beforeDelete(each.ref()));
         events.beforeCreate(parent, type, name, row.type());
         NodeRef restored = moveStore(row, parent, type, name, restoredState(row));
         List<NodeRow> hierarchy = writer.hierarchy(restored);
