@@ -39,7 +39,6 @@ public class TrailGuard
         }
     };
 
-
     private final NodeService nodeService;
     private final ProtectedWrites writes;
 
