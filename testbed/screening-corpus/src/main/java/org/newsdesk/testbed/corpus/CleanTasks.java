@@ -94,6 +94,28 @@ final class CleanTasks {
                 forms,
                 "white by style on dark",
                 draft -> draft.insert(paragraphs("普法宣传月活动剪影", "<w:pStyle w:val=\"Banner\"/>", "")));
+        form(forms, "white on the dark first row of a table style", draft -> {
+            String[][] rows = {
+                {paragraphs("日期", "", WHITE), paragraphs("安排", "", WHITE)},
+                {paragraphs("上午", "", ""), paragraphs("集中授课", "", "")}
+            };
+            draft.insert(
+                    Wml.table(rows, "")
+                            .replace(
+                                    "<w:tblPr>",
+                                    "<w:tblPr><w:tblStyle w:val=\"Grid4\"/><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:noHBand=\"0\"/>"));
+        });
+        form(forms, "two pictures with one caption for both", draft -> {
+            var both = picture(
+                            draft.picture(Images.jpeg(draft.random())),
+                            draft.docx().nextId(),
+                            "")
+                    + picture(
+                            draft.picture(Images.jpeg(draft.random())),
+                            draft.docx().nextId(),
+                            "");
+            draft.insert(paragraph(DocxFile.CAPTION, both) + paragraphs("左图为宣讲现场，右图为群众咨询。", DocxFile.CAPTION, ""));
+        });
         form(forms, "white blanks", draft -> draft.anyParagraph().append(runs("　　", WHITE)));
         form(forms, "small print", draft -> draft.insert(paragraphs("（本图经本人同意后使用）", "", "<w:sz w:val=\"15\"/>")));
     }

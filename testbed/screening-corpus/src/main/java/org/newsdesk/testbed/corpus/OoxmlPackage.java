@@ -24,7 +24,10 @@ final class OoxmlPackage {
             <w:style w:type="character" w:styleId="Bz"><w:name w:val="备注"/><w:rPr><w:vanish/></w:rPr></w:style>\
             <w:style w:type="character" w:styleId="Bz2"><w:name w:val="备注二"/><w:basedOn w:val="Bz"/><w:rPr><w:b/></w:rPr></w:style>\
             <w:style w:type="paragraph" w:styleId="Banner"><w:name w:val="横幅"/><w:basedOn w:val="Normal"/>\
-            <w:pPr><w:shd w:val="clear" w:color="auto" w:fill="C00000"/></w:pPr><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style></w:styles>""".formatted(Wml.NAMESPACES);
+            <w:pPr><w:shd w:val="clear" w:color="auto" w:fill="C00000"/></w:pPr><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>\
+            <w:style w:type="table" w:styleId="Grid4"><w:name w:val="Grid Table 4 Accent 1"/>\
+            <w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr>\
+            <w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="4472C4"/></w:tcPr></w:tblStylePr></w:style></w:styles>""".formatted(Wml.NAMESPACES);
 
     private OoxmlPackage() {}
 

@@ -146,6 +146,7 @@ final class PlantTasks {
             }
         }
         tasks.addAll(new RevealingTasks(pools).all());
+        tasks.addAll(new NestedTasks(pools).all());
     }
 
     private void plant(String kind, String form, Place place, Disguise disguise) {

@@ -50,6 +50,10 @@ final class Pools {
         return items.get(random.nextInt(items.size()));
     }
 
+    static <T> T first(List<T> items) {
+        return items.get(0);
+    }
+
     /** Passages of a kind in a form: `sentence`, `note`, `line`, `caption`; empty when the set has none. */
     List<Template> plants(String kind, String form) {
         return plants.getOrDefault(kind + " " + form, List.of());

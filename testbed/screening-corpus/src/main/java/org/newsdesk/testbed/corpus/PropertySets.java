@@ -8,7 +8,7 @@ final class PropertySets {
         var core = draft.docx().core();
         var app = draft.docx().app();
         var bureau = draft.slots().get("bureau");
-        switch (draft.random().nextInt(6)) {
+        switch (draft.random().nextInt(8)) {
             case 0 -> {
                 core.put("dc:creator", bureau);
                 core.put("cp:lastModifiedBy", bureau);
@@ -45,6 +45,18 @@ final class PropertySets {
                 app.put("TotalTime", "35");
                 app.put("Pages", "2");
                 app.put("Application", "Microsoft Office Word");
+            }
+            case 5 -> {
+                core.put("dc:creator", "Lenovo");
+                core.put("cp:lastModifiedBy", "雨林木风");
+                app.put("Application", "Microsoft Office Word");
+                app.put("Company", "微软中国");
+            }
+            case 6 -> {
+                core.put("dc:creator", bureau + "办公室");
+                core.put("cp:lastModifiedBy", "admin");
+                app.put("Template", "Normal.dotm");
+                app.put("Application", "WPS 文字");
             }
             default -> {
                 core.put("dc:creator", draft.slots().get("section"));

@@ -61,6 +61,7 @@ final class QualityReport {
     private int cleanWithFindings;
     private int readableRefused;
     private int answers;
+    private int terms;
 
     QualityReport(List<Labelled> labels, Map<String, Found> found) {
         for (var label : labels) {
@@ -122,6 +123,10 @@ final class QualityReport {
                             label.file()));
         }
         for (var mistaken : matching.mistaken()) {
+            if (mistaken.kind().equals("term")) {
+                terms++;
+                continue;
+            }
             kind(mistaken.kind()).mistaken++;
             details.add("FALSE    %s @ %s | %s | %s | %s"
                     .formatted(
@@ -176,6 +181,7 @@ final class QualityReport {
                 .append(all.line("ALL"));
         text.append("files %d, answers %d; readable but refused %d; clean files %d, of these with false findings %d%n"
                 .formatted(files, answers, readableRefused, cleanFiles, cleanWithFindings));
+        text.append("listed terms found: %d, not judged, the list is the bureau's own%n".formatted(terms));
         text.append("unreadable files called clean or read as if they were whole: %d%n".formatted(calledClean.size()));
         text.append("needed: recall %.2f (block), %.2f (advise), precision %.2f, none unreadable called clean: %s%n"
                 .formatted(BLOCK_RECALL, ADVISE_RECALL, PRECISION, passes() ? "PASSED" : "MISSED"));

@@ -1,10 +1,12 @@
 package org.newsdesk.testbed.corpus;
 
 import static org.newsdesk.testbed.corpus.Expected.of;
+import static org.newsdesk.testbed.corpus.Wml.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What reveals something without being text of the page: properties, positions of pictures, addresses in fields, missing captions. */
@@ -36,6 +38,7 @@ final class RevealingTasks {
             add("field address", RevealingTasks::address);
             missingCaption(1);
         }
+        uncaptioned();
         for (int i = 0; i < 3; i++) {
             add("exif author", draft -> {
                 var author = person(draft);
@@ -87,6 +90,51 @@ final class RevealingTasks {
                             default -> Wml.complexField("INCLUDETEXT " + quoted, "（详见附件）");
                         });
         draft.expect(of("field-url", "fieldcode", true, url));
+    }
+
+    /** Without a caption in a table, floating, as an older drawing, and beside a picture that has one. */
+    private void uncaptioned() {
+        caption("in a table", (draft, picture) -> {
+            String[][] rows = {{paragraph("", picture), paragraph("", Wml.runs("服务清单", ""))}};
+            draft.docx().insertAfter(draft.docx().storyParagraph(0), Wml.table(rows, ""));
+        });
+        caption(
+                "floating",
+                (draft, picture) -> draft.docx()
+                        .insertAfter(
+                                draft.docx().storyParagraph(0),
+                                paragraph(
+                                        "",
+                                        picture.replace("<wp:inline", "<wp:anchor")
+                                                .replace("</wp:inline", "</wp:anchor"))));
+        caption("older drawing", (draft, picture) -> {
+            var relation = picture.replaceAll("(?s).*r:embed=\"([^\"]+)\".*", "$1");
+            var old =
+                    "<w:r><w:pict><v:shape style=\"width:300pt;height:200pt\"><v:imagedata r:id=\"%s\"/></v:shape></w:pict></w:r>"
+                            .formatted(relation);
+            draft.docx().insertAfter(draft.docx().storyParagraph(0), paragraph("", old));
+        });
+        caption("beside a picture that has one", (draft, picture) -> {
+            draft.docx().insertAfter(draft.docx().storyParagraph(0), paragraph(DocxFile.CAPTION, picture));
+            var other = Wml.picture(
+                    draft.picture(Images.jpeg(draft.random())), draft.docx().nextId(), "");
+            draft.docx()
+                    .insertAfter(
+                            draft.docx().storyParagraph(1),
+                            paragraph(DocxFile.CAPTION, other) + Wml.paragraphs("图为工作人员解答群众提问。", DocxFile.CAPTION, ""));
+        });
+    }
+
+    private void caption(String name, BiConsumer<Draft, String> put) {
+        tasks.add(new Task("caption missing " + name, Set.of("caption"), draft -> {
+            put.accept(
+                    draft,
+                    Wml.picture(
+                            draft.picture(Images.jpeg(draft.random())),
+                            draft.docx().nextId(),
+                            ""));
+            draft.expect(of("caption-missing", "body/table", false, ""));
+        }));
     }
 
     private void missingCaption(int pictures) {

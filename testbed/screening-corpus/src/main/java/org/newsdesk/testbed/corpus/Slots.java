@@ -85,6 +85,8 @@ final class Slots {
             case "badid" -> Numbers.badId(random);
             case "mask" -> "539*************" + Numbers.digits(random, 2);
             case "mobile" -> Numbers.mobile(random);
+            case "mobiledash" -> Numbers.mobile(random).replaceFirst("(\\d{3})(\\d{4})", "$1-$2-");
+            case "shortline" -> "8" + Numbers.digits(random, 6);
             case "landline" -> Numbers.landline(random);
             case "officephone" -> "0887-82" + "%05d".formatted(random.nextInt(100_000));
             case "card" -> Numbers.card(random);
@@ -96,9 +98,12 @@ final class Slots {
         };
     }
 
-    /** Common, rare and compound surnames; given names of one or two characters. */
+    /** Common, rare and compound surnames with given names of one or two characters; now and then a name of a minority. */
     private String person() {
         int dice = random.nextInt(10);
+        if (dice == 9 && random.nextBoolean()) {
+            return pools.pick("whole-name", random);
+        }
         var surname = dice < 6 ? "surname" : dice < 8 ? "rare-surname" : "compound-surname";
         return pools.pick(surname, random) + pools.pick("given", random);
     }

@@ -7,11 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -41,6 +44,7 @@ final class UnreadableFiles {
         bombs();
         wrongExtensions();
         crafted();
+        rareForms();
         pdfs();
         return samples;
     }
@@ -134,6 +138,51 @@ final class UnreadableFiles {
                 List.of()));
     }
 
+    /** Right Word files of rarer forms; whoever cannot read them says so. Each holds a mobile number. */
+    private void rareForms() {
+        var number = Wml.paragraphs("联系电话13900004821", "", "");
+        var withNumber = (UnaryOperator<String>) xml -> xml.replace("<w:body>", "<w:body>" + number);
+        var entries = entries(replaced(withNumber));
+        var document = entries.remove(WORD);
+        entries.put("word/document2.xml", document);
+        for (var part : List.of("[Content_Types].xml", "_rels/.rels")) {
+            entries.put(part, utf8(text(entries.get(part)).replace("word/document.xml", "word/document2.xml")));
+        }
+        entries.put("word/_rels/document2.xml.rels", entries.remove("word/_rels/document.xml.rels"));
+        rare("在线编辑.docx", OoxmlPackage.zip(entries), "main part of another name");
+        rare("严格格式.docx", replaced(withNumber.andThen(UnreadableFiles::strict)::apply), "strict Open XML");
+        var wide = entries(replaced(withNumber));
+        wide.put(WORD, text(wide.get(WORD)).replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16));
+        rare("宽字符.docx", OoxmlPackage.zip(wide), "document in UTF-16");
+        var chunk = entries(replaced(xml -> xml.replace("<w:sectPr>", "<w:altChunk r:id=\"rChunk\"/><w:sectPr>")));
+        chunk.put("word/afchunk.html", utf8("<html><body><p>联系电话13900004821</p></body></html>"));
+        chunk.put(
+                "word/_rels/document.xml.rels",
+                utf8(
+                        text(chunk.get("word/_rels/document.xml.rels"))
+                                .replace(
+                                        "</Relationships>",
+                                        "<Relationship Id=\"rChunk\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\"afchunk.html\"/></Relationships>")));
+        rare("拼接稿件.docx", OoxmlPackage.zip(chunk), "text in an HTML chunk");
+    }
+
+    private void rare(String name, byte[] content, String recipe) {
+        samples.add(new Sample(name, content, recipe, "NOT_CLEAN", List.of()));
+    }
+
+    private static String strict(String xml) {
+        return xml.replace(
+                        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                        "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships");
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
     private void pdfs() {
         var scan = Images.jpeg(random);
         add("扫描件.pdf", PdfFiles.scan(scan), "PDF of a scanned page");
@@ -146,9 +195,9 @@ final class UnreadableFiles {
         add("只有文件头.pdf", utf8("%PDF-1.7\n%%EOF\n"), "PDF without pages");
     }
 
-    private byte[] replaced(java.util.function.UnaryOperator<String> change) {
+    private byte[] replaced(UnaryOperator<String> change) {
         var entries = entries(good);
-        var xml = new String(entries.get(WORD), java.nio.charset.StandardCharsets.UTF_8);
+        var xml = text(entries.get(WORD));
         entries.put(WORD, utf8(change.apply(xml)));
         return OoxmlPackage.zip(entries);
     }
@@ -193,7 +242,7 @@ final class UnreadableFiles {
 
     private static void put(ZipOutputStream zip, String name, byte[] block, int times) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(java.time.LocalDateTime.of(2026, 1, 5, 9, 0));
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 5, 9, 0));
         zip.putNextEntry(entry);
         for (int i = 0; i < times; i++) {
             zip.write(block);

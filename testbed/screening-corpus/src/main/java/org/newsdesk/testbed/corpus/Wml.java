@@ -35,7 +35,10 @@ final class Wml {
         var runs = new StringBuilder();
         var style = properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>";
         for (var run : text.split(Character.toString(Passage.RUN))) {
-            runs.append("<w:r>").append(style);
+            // What Word leaves between runs of one word.
+            runs.append(runs.isEmpty() ? "" : "<w:proofErr w:type=\"gramStart\"/>")
+                    .append("<w:r>")
+                    .append(style);
             var lines = run.split(Character.toString(Passage.LINE), -1);
             for (int i = 0; i < lines.length; i++) {
                 runs.append(i > 0 ? "<w:br/>" : "");
