@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds .docx files for tests, honest and otherwise. */
-final class Docx {
+public final class Docx {
 
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -31,7 +31,8 @@ final class Docx {
     private final StringBuilder relationships = new StringBuilder();
     private String prolog = "";
 
-    Docx() {
+    /** An empty document. */
+    public Docx() {
         part("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
@@ -43,35 +44,35 @@ final class Docx {
     }
 
     /** A run with properties. */
-    static String run(String properties, String text) {
+    public static String run(String properties, String text) {
         return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + text + "</w:t></w:r>";
     }
 
     /** A part of WordprocessingML with that root element. */
-    static String part(String root, String content, boolean paragraph) {
+    public static String part(String root, String content, boolean paragraph) {
         return "<w:" + root + NAMESPACES + ">" + (paragraph ? "<w:p>" + run(content) + "</w:p>" : content) + "</w:"
                 + root + ">";
     }
 
-    static String run(String text) {
+    public static String run(String text) {
         return "<w:r><w:t>" + text + "</w:t></w:r>";
     }
 
-    Docx paragraph(String text) {
+    public Docx paragraph(String text) {
         return xml("<w:p>" + run(text) + "</w:p>");
     }
 
-    Docx paragraph(String properties, String text) {
+    public Docx paragraph(String properties, String text) {
         return xml("<w:p><w:pPr>" + properties + "</w:pPr>" + run(text) + "</w:p>");
     }
 
-    Docx xml(String fragment) {
+    public Docx xml(String fragment) {
         body.append(fragment);
         return this;
     }
 
     /** A relationship of the main part. */
-    Docx relationship(String id, String type, String target, boolean external) {
+    public Docx relationship(String id, String type, String target, boolean external) {
         relationships
                 .append("<Relationship Id=\"" + id + "\" Target=\"" + target + "\"")
                 .append(" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\"")
@@ -79,26 +80,26 @@ final class Docx {
         return this;
     }
 
-    Docx prolog(String text) {
+    public Docx prolog(String text) {
         prolog = text;
         return this;
     }
 
-    Docx part(String name, String text) {
+    public Docx part(String name, String text) {
         return part(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Docx part(String name, byte[] bytes) {
+    public Docx part(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
 
-    Docx without(String name) {
+    public Docx without(String name) {
         parts.remove(name);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         parts.putIfAbsent("word/document.xml", document().getBytes(StandardCharsets.UTF_8));
         if (relationships.length() > 0) {
             part(
