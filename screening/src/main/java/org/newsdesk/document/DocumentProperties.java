@@ -46,6 +46,13 @@ final class DocumentProperties {
         }
     }
 
+    /** Adds a property under the name that Word would give it. */
+    void add(String name, String value, boolean custom) {
+        if (value != null && !value.isBlank()) {
+            properties.add(new Property(name, value.strip(), custom));
+        }
+    }
+
     private static boolean isValue(String element) {
         return switch (element) {
             case "vector", "variant", "lpstr", "lpwstr", "i4" -> true;
@@ -83,10 +90,13 @@ final class DocumentProperties {
         };
     }
 
-    /** Adds each as a passage, those that reveal something with a trace. */
+    /** Adds each as a passage, those that reveal something with a trace; a title that stands on the page as well is no news. */
     void report(TextCollector collector) {
         String shown = properties.isEmpty() ? "" : shown(collector);
         for (Property property : properties) {
+            if (property.name().equals("title") && shown.contains(RevealingProperty.withoutBlanks(property.value()))) {
+                continue; // everybody can read it on the page
+            }
             Story story = collector.story(Location.DOCPROPS);
             if (story.plain(property.value()) && RevealingProperty.reveals(property, shown)) {
                 story.traceLast(Trace.Kind.PROPERTY);

@@ -100,7 +100,7 @@ public final class DocumentReader {
                 requireText(collector);
             }
             case PDF -> {
-                PdfDocument.read(file, guard.deadline(), objects, collector);
+                pdf(file, guard, objects, collector);
                 requireText(collector);
             }
             default -> {
@@ -108,6 +108,14 @@ public final class DocumentReader {
                     new ImageReader(collector, guard.deadline()).readStrictly(in);
                 }
             }
+        }
+    }
+
+    private static void pdf(Path file, InflationGuard guard, EmbeddedObjects objects, TextCollector collector) {
+        try {
+            PdfDocument.read(file, guard, objects, collector);
+        } catch (LinkageError e) {
+            throw new UnreadableFile(UnreadableReason.PDF_SUPPORT_MISSING, e);
         }
     }
 

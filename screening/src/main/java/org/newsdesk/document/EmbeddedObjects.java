@@ -58,8 +58,8 @@ final class EmbeddedObjects {
                 throw e;
             }
             read = false;
-        } catch (IOException e) {
-            read = false;
+        } catch (IOException | LinkageError e) {
+            read = false; // broken, or of a kind whose library is missing
         }
         adopt(within);
         if (!read) {
@@ -76,7 +76,7 @@ final class EmbeddedObjects {
             case COMPOUND -> {
                 return compound(file, within);
             }
-            case PDF -> PdfDocument.read(file, guard.deadline(), new EmbeddedObjects(within, guard, depth + 1), within);
+            case PDF -> PdfDocument.read(file, guard, new EmbeddedObjects(within, guard, depth + 1), within);
             case JPEG, PNG -> {
                 try (InputStream in = Files.newInputStream(file)) {
                     new ImageReader(within, guard.deadline()).readStrictly(in);

@@ -43,9 +43,32 @@ public final class InflationGuard {
         return new Counted(in, Math.max(1, entry.getCompressedSize()));
     }
 
+    /** Counts what comes out of one compressed stream that is no entry of a package. */
+    Count count() {
+        return new Count();
+    }
+
+    /** What came out of one stream so far. */
+    final class Count {
+        private long ofStream;
+
+        /** Counts more bytes; the other number is how many compressed ones they all came from. */
+        void add(int bytes, long compressed) {
+            deadline.check();
+            ofStream += Math.max(0, bytes);
+            inflated += Math.max(0, bytes);
+            if (ofStream > SMALL_ENTRY_BYTES && ofStream / Math.max(1, compressed) > limits.maxRatio()) {
+                throw new UnreadableFile(UnreadableReason.INFLATES_TOO_MUCH);
+            }
+            if (inflated > limits.maxInflatedBytes()) {
+                throw new UnreadableFile(UnreadableReason.INFLATES_TOO_FAR);
+            }
+        }
+    }
+
     private final class Counted extends FilterInputStream {
         private final long compressed;
-        private long ofEntry;
+        private final Count count = new Count();
 
         Counted(InputStream in, long compressed) {
             super(in);
@@ -55,27 +78,15 @@ public final class InflationGuard {
         @Override
         public int read() throws IOException {
             int value = super.read();
-            count(value < 0 ? 0 : 1);
+            count.add(value < 0 ? 0 : 1, compressed);
             return value;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
-            count(read);
+            count.add(read, compressed);
             return read;
-        }
-
-        private void count(int bytes) {
-            deadline.check();
-            ofEntry += Math.max(0, bytes);
-            inflated += Math.max(0, bytes);
-            if (ofEntry > SMALL_ENTRY_BYTES && ofEntry / compressed > limits.maxRatio()) {
-                throw new UnreadableFile(UnreadableReason.INFLATES_TOO_MUCH);
-            }
-            if (inflated > limits.maxInflatedBytes()) {
-                throw new UnreadableFile(UnreadableReason.INFLATES_TOO_FAR);
-            }
         }
     }
 }
