@@ -17,6 +17,22 @@ final class CompoundFiles {
         return build(stream, END);
     }
 
+    /** A file with one stream of that content. */
+    static byte[] with(String stream, byte[] content) {
+        int sectors = Math.max(1, (content.length + SECTOR - 1) / SECTOR);
+        byte[] skeleton = build(stream, END);
+        ByteBuffer file =
+                ByteBuffer.allocate(skeleton.length + sectors * SECTOR).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(skeleton).put(content);
+        for (int i = 0; i < sectors; i++) {
+            file.putInt(SECTOR + (3 + i) * 4, i + 1 < sectors ? 4 + i : END);
+        }
+        file.put(SECTOR * 3 + 66, (byte) 2);
+        file.putInt(SECTOR * 3 + 116, 3);
+        file.putInt(SECTOR * 3 + 120, content.length);
+        return file.array();
+    }
+
     /** A file whose directory's second sector leads back to the first. */
     static byte[] circular() {
         return build("Other", 1);
