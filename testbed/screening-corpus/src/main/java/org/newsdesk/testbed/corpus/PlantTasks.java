@@ -161,14 +161,17 @@ final class PlantTasks {
                 draft -> new Planter(draft).plant(passage(draft, template, disguise), place)));
     }
 
-    /** The datum alone. */
+    /** The datum alone, as in a file's name; with its note for a landline, which alone may be any number. */
     private Template bare(String kind) {
         var note = next(kind, "note");
+        if (kind.equals("landline")) {
+            return note;
+        }
         return new Template(note.text().replaceAll("^.*?(\\[\\[.*?]]).*$", "$1"), note.flags());
     }
 
     private void caption(Template template) {
-        tasks.add(task("minor-identity caption", template, Place.BODY, draft -> {
+        tasks.add(task("minor-identity caption", template, Place.ALT_TEXT, draft -> {
             var passage = passage(draft, template, Disguise.NONE);
             var picture = Wml.picture(
                     draft.picture(Images.jpeg(draft.random())), draft.docx().nextId(), "");
@@ -184,6 +187,7 @@ final class PlantTasks {
             case HEADER -> needs.add("header");
             case FOOTER -> needs.add("footer");
             case FILE_NAME -> needs.add("filename");
+            case ALT_TEXT -> needs.add("caption");
             default -> {}
         }
         return new Task(name, needs, action);

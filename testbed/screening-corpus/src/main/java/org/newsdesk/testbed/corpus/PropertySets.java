@@ -48,7 +48,7 @@ final class PropertySets {
             }
             case 5 -> {
                 core.put("dc:creator", "Lenovo");
-                core.put("cp:lastModifiedBy", "雨林木风");
+                core.put("cp:lastModifiedBy", "HP");
                 app.put("Application", "Microsoft Office Word");
                 app.put("Company", "微软中国");
             }
