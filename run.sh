@@ -111,7 +111,7 @@ build_module() {
 build() {
   need_java
   changed_since_build "$1" workflows screening register-chain platform-module share-module testbed/alfresco-api testbed/embedded-host || return 0
-  build_module "$1" -DexcludeArtifactIds=newsdesk-workflows,newsdesk-screening,newsdesk-register-chain,aho-corasick-double-array-trie
+  build_module "$1" -DexcludeArtifactIds=newsdesk-workflows,newsdesk-screening,newsdesk-register-chain
 }
 
 # Runs main class $2 of module $1 with the arguments that follow.
