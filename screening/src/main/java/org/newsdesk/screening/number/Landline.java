@@ -1,5 +1,6 @@
 package org.newsdesk.screening.number;
 
+import org.newsdesk.document.Location;
 import org.newsdesk.screening.FindingKind;
 import org.newsdesk.screening.ScreeningContext;
 import org.newsdesk.screening.text.View;
@@ -12,6 +13,8 @@ final class Landline implements NumberRule {
 
     private static final int SHORT = 7;
     private static final int LONG = 8;
+    private static final int FEWEST_WITH_AREA = 10;
+    private static final int MOST_WITH_AREA = 12;
     private static final int NEAR = 8;
     private static final String[] SAYS_PHONE = {"电话", "座机", "固话", "宅电", "拨打", "致电", "tel", "phone", "家里", "号码"};
     private static final String[] SAYS_PERSON = {
@@ -35,27 +38,45 @@ final class Landline implements NumberRule {
         if (last < 0) {
             last = withoutArea(cluster, first);
         }
-        return last >= 0 && isPersonal(cluster, first, last) ? last : -1;
+        // a file is named after its unit, which says nothing about a number in the name
+        boolean unitName = last >= 0 && view.location(cluster.start(first)) == Location.FILENAME;
+        return last >= 0 && (unitName || isPersonal(cluster, first, last)) ? last : -1;
     }
 
+    /** Area code and number may be written apart, together, or torn anywhere. */
     private static int withArea(Cluster cluster, int first) {
         if (!cluster.isDigits(first)) {
             return -1;
         }
-        boolean abroad =
-                isCountry(cluster.value(first, first)) && first + 1 < cluster.size() && cluster.isDigits(first + 1);
+        boolean abroad = isCountry(cluster.value(first, first)) && first + 1 < cluster.size();
         int area = abroad ? first + 1 : first;
-        String code = cluster.value(area, area);
-        code = abroad && !code.startsWith("0") ? "0" + code : code;
-        if (AreaCodes.areArea(code)) {
-            return subscriber(cluster, area + 1);
-        }
-        for (int places = 3; places <= 4 && places < code.length(); places++) {
-            if (AreaCodes.areArea(code.substring(0, places)) && isSubscriber(code.substring(places))) {
-                return area;
+        for (int digits = MOST_WITH_AREA; digits >= FEWEST_WITH_AREA; digits--) {
+            int last = cluster.join(area, digits);
+            if (last >= 0 && isWithArea(cluster.value(area, last)) && isWritten(cluster, area, last)) {
+                return last;
+            }
+            // behind the country's code the area code goes without its zero
+            last = abroad ? cluster.join(area, digits - 1) : -1;
+            if (last >= 0 && isWithArea("0" + cluster.value(area, last)) && isWritten(cluster, area, last)) {
+                return last;
             }
         }
         return -1;
+    }
+
+    private static boolean isWithArea(String digits) {
+        for (int places = 3; places <= 4; places++) {
+            if (AreaCodes.areArea(digits.substring(0, places)) && isSubscriber(digits.substring(places))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** At most one line or passage ends inside. */
+    private static boolean isWritten(Cluster cluster, int first, int last) {
+        String gaps = cluster.gaps(first, last);
+        return gaps.indexOf('\n') == gaps.lastIndexOf('\n');
     }
 
     private static boolean isCountry(String digits) {

@@ -17,10 +17,11 @@ public final class UnsourcedFigure implements Detector {
 
     private static final String SENTENCE_ENDS = "。!?;\n\f";
     private static final int LONGEST_SENTENCE = 400;
+    private static final int SHORTEST_SENTENCE = 14;
     private static final String NUMBER = "\\d{1,12}(?:\\.\\d{1,4})?+";
 
-    private static final Pattern PERCENT = Pattern.compile("(?:(?:同比|环比)?+(?:增长|下降|上升|减少|提高|增加|降低|提升)了?+)?+(?:" + NUMBER
-            + "(?:%|‰|个百分点)|百分之[〇零一二三四五六七八九十百点]{1,8}|[一二三四五六七八九十]{1,3}成)");
+    private static final Pattern PERCENT = Pattern.compile("(?:(?:同比|环比)?+(?:增长|下降|上升|减少|提高|增加|降低|提升)[了到至]?+)?+(?:"
+            + NUMBER + "(?:%|‰|个百分点)|百分之[〇零一二三四五六七八九十百点]{1,8}|[一二三四五六七八九十]{1,3}成)");
     private static final Pattern TREND =
             Pattern.compile("(?:同比|环比|较上年|较去年|比上年|比去年|较上月)[^,]{0,8}?(?:增长|下降|上升|减少|提高|增加|降低|翻)了?+(?:" + NUMBER
                     + "|[一二三四五六七八九两]+)(?:余|多)?+(?:万|亿)?+(?:倍|番|件|起|人|元|名|户|个|家)?+");
@@ -50,10 +51,16 @@ public final class UnsourcedFigure implements Detector {
         String text = view.text();
         for (int passage = 0; passage < view.passages().size(); passage++) {
             Location location = view.passages().get(passage).location();
-            if (location == Location.BODY || location == Location.TEXTBOX) {
+            boolean read = !location.hidden() && location != Location.FILENAME;
+            if (read && isProse(location, view.end(passage) - view.start(passage))) {
                 passage(text, view.start(passage), view.end(passage), hits);
             }
         }
+    }
+
+    /** Bare figures fill the cells of a table, whose title says where they come from. */
+    private static boolean isProse(Location location, int length) {
+        return location == Location.BODY || length >= SHORTEST_SENTENCE;
     }
 
     private static void passage(String text, int from, int to, Hits hits) {
