@@ -55,10 +55,6 @@ final class DocxFile {
         return story.get(1 + Math.floorMod(index, story.size() - 2));
     }
 
-    int storyParagraphs() {
-        return story.size() - 2;
-    }
-
     void insertAfter(Block block, String xml) {
         blocks.add(blocks.indexOf(block) + 1, new Block("", xml, false));
     }

@@ -18,6 +18,7 @@ final class Draft {
     private final List<String> recipe = new ArrayList<>();
     private final boolean ownMedia;
     private boolean concernsMinor;
+    private int turn;
     private String fileName;
 
     Draft(Pools pools, Pools.Story story, Random random, boolean ownMedia, int daysSinceEvent, boolean withYear) {
@@ -28,6 +29,7 @@ final class Draft {
         submitted = LocalDate.of(2025, 3, 1).plusDays(random.nextInt(600));
         event = submitted.minusDays(daysSinceEvent);
         slots = new Slots(random, pools, event, withYear);
+        turn = random.nextInt(100);
         concernsMinor = story.flags().contains("minor");
         var unit = story.section() ? slots.get("section") : slots.get("office");
         fileName = "%s-%d年%d月%d日工作信息".formatted(unit, event.getYear(), event.getMonthValue(), event.getDayOfMonth());
@@ -78,8 +80,13 @@ final class Draft {
         return event;
     }
 
+    LocalDate submitted() {
+        return submitted;
+    }
+
+    /** A paragraph of the story, each time the next, so that what is added to them rarely meets. */
     DocxFile.Block anyParagraph() {
-        return docx.storyParagraph(random.nextInt(100));
+        return docx.storyParagraph(turn++);
     }
 
     /** Puts a paragraph, table or other block somewhere between the paragraphs of the story. */

@@ -61,7 +61,8 @@ final class OtherFiles {
                 PdfFiles.text(lines),
                 "PDF, " + kind,
                 "FINDINGS",
-                passage.expected("body", false));
+                passage.expected("body", false),
+                draft.submitted());
     }
 
     private Sample cleanPdf(int turn) {
@@ -70,7 +71,13 @@ final class OtherFiles {
         var near = List.of("mobile", "landline", "id-card", "classification-mark");
         var templates = pools.nearMisses().get(near.get(turn % 4));
         wrap(draft.slots().passage().fill(Pools.pick(templates, random).text()), lines);
-        return new Sample(draft.fileName().replace(".docx", ".pdf"), PdfFiles.text(lines), "PDF", "CLEAN", List.of());
+        return new Sample(
+                draft.fileName().replace(".docx", ".pdf"),
+                PdfFiles.text(lines),
+                "PDF",
+                "CLEAN",
+                List.of(),
+                draft.submitted());
     }
 
     private void pictures(List<Sample> samples) {

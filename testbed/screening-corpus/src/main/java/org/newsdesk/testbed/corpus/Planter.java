@@ -124,13 +124,12 @@ final class Planter {
     private void move(String text) {
         int id = docx.nextId();
         var name = "move" + id;
-        int from = draft.random().nextInt(docx.storyParagraphs());
-        docx.storyParagraph(from)
+        draft.anyParagraph()
                 .append("<w:moveFromRangeStart w:id=\"%d\" w:author=\"%s\" w:name=\"%s\"/>".formatted(id, AUTHOR, name)
                         + Wml.tracked("w:moveFrom", docx.nextId(), AUTHOR, runs(text, ""))
                         + "<w:moveFromRangeEnd w:id=\"%d\"/>".formatted(id));
         int other = docx.nextId();
-        docx.storyParagraph(from + 1)
+        draft.anyParagraph()
                 .append("<w:moveToRangeStart w:id=\"%d\" w:author=\"%s\" w:name=\"%s\"/>".formatted(other, AUTHOR, name)
                         + Wml.tracked("w:moveTo", docx.nextId(), AUTHOR, runs(text, ""))
                         + "<w:moveToRangeEnd w:id=\"%d\"/>".formatted(other));

@@ -4,7 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A file of the corpus that is no {@link Draft}. */
-record Sample(String fileName, byte[] content, String recipe, String status, List<Expected> expected) {
+record Sample(
+        String fileName, byte[] content, String recipe, String status, List<Expected> expected, LocalDate submitted) {
+    private static final LocalDate SOME_DAY = LocalDate.of(2026, 3, 20);
+
+    /** A file without a date in it. */
+    Sample(String fileName, byte[] content, String recipe, String status, List<Expected> expected) {
+        this(fileName, content, recipe, status, expected, SOME_DAY);
+    }
+
     /** A file that cannot be read, whatever the reason. */
     static Sample unreadable(String fileName, byte[] content, String recipe) {
         return new Sample(fileName, content, recipe, "UNSCREENED", List.of());
@@ -12,12 +20,6 @@ record Sample(String fileName, byte[] content, String recipe, String status, Lis
 
     Labelled label(String file) {
         boolean clean = status.equals("CLEAN");
-        return new Labelled(
-                file,
-                recipe,
-                Context.of(true, false, false, false, LocalDate.of(2026, 3, 20)),
-                status,
-                clean,
-                expected);
+        return new Labelled(file, recipe, Context.of(true, false, false, false, submitted), status, clean, expected);
     }
 }
