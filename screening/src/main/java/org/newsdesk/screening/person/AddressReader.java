@@ -56,7 +56,8 @@ final class AddressReader {
             int end = numberEnd(text, at);
             int word = end - at > LONGEST_NUMBER + 8 ? 0 : details.longestAt(text, end);
             boolean dashed = indexOfDash(text, at, end) > 0;
-            if (word == 0 && !(dashed && count > 0)) {
+            boolean flatNumber = building && end - at >= 3;
+            if (word == 0 && !(count > 0 && (dashed || flatNumber))) {
                 break;
             }
             String detail = text.substring(end, end + word);

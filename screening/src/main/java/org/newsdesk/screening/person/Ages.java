@@ -52,7 +52,8 @@ final class Ages {
         return born.find() ? OptionalInt.of(year - Integer.parseInt(born.group(1))) : OptionalInt.empty();
     }
 
-    private static OptionalInt before(String text, int from) {
+    /** The age that stands right before a name: 13岁的. */
+    static OptionalInt before(String text, int from) {
         if (from == 0 || text.lastIndexOf('岁', from - 1) < from - WINDOW_BEFORE) {
             return OptionalInt.empty();
         }

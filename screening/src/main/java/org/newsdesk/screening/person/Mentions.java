@@ -48,18 +48,47 @@ final class Mentions {
             return unnamed;
         }
         Role role = roleBefore(from);
-        Optional<Name> name = role == Role.NONE ? nameWithoutCue(from) : reader.behindCue(text, from);
+        if (isHonorificBefore(from)) {
+            return from + 1;
+        }
+        boolean cue = role != Role.NONE || Ages.before(text, from).isPresent();
+        Optional<Name> name = cue ? reader.behindCue(text, from) : nameWithoutCue(from);
         if (name.isEmpty()) {
             return from + 1;
         }
         int to = name.get().to();
-        found.add(new Mention(from, to, name.get().in(text), role(from, to, role)));
+        Mention mention = new Mention(from, to, name.get().in(text), role(from, to, role));
+        found.add(mention);
+        if (mention.role() == Role.OFFICE && role == Role.NONE) {
+            officeHoldsForList();
+        }
         return to;
+    }
+
+    /** 冉成彬、陈晓燕为副组长: an office behind the last of a list is that of all. */
+    private void officeHoldsForList() {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Mention one = found.get(i);
+            boolean listed = one.role() == Role.NONE
+                    && found.get(i + 1).from() == one.to() + 1
+                    && Signs.isListSign(text.charAt(one.to()));
+            if (!listed) {
+                return;
+            }
+            found.set(i, new Mention(one.from(), one.to(), one.name(), Role.OFFICE));
+        }
+    }
+
+    /** 吴大哥来劝: what belongs to the person before announces no other. */
+    private boolean isHonorificBefore(int from) {
+        return !found.isEmpty()
+                && !found.get(found.size() - 1).named()
+                && found.get(found.size() - 1).to() == from;
     }
 
     private Optional<Name> nameWithoutCue(int from) {
         Optional<Name> bare = reader.bare(text, from);
-        return bare.isPresent()
+        return bare.isPresent() || text.charAt(from) == '班'
                 ? bare
                 : reader.behindCue(text, from)
                         .filter(name -> isYoung(name.to()) || roles.behind(text, name.to()) == Role.MINOR);

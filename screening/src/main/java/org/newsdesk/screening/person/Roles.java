@@ -14,18 +14,23 @@ final class Roles {
     private static final int LONGEST_CLAUSE = 14;
 
     private static final CharacterSet CONNECTING_SIGNS = new CharacterSet(":(\"“'‘");
+    /** 舆情监测员: and its like, before a colon. */
+    private static final CharacterSet WORKERS = new CharacterSet("员长师任记导审校编");
+
     private static final WordSet CONNECTING_WORDS = WordSet.of("是 为 系 叫 名叫 名为 姓名 姓名为 之一");
     private static final WordSet APPOSITIONS = WordSet.of("系 是 为 作为 系本案 是本案 作为本案 即 系本案的 是本案的 作为案件");
+    private static final WordSet TAKING_OFFICE = WordSet.of("为 任 担任 兼任 当选为 出任 被任命为 被聘为 被评为");
     private static final WordSet DENOUNCING = WordSet.of("举报 检举 控告");
 
     private final WordList list = WordList.read("roles.txt");
     private final Map<Role, WordSet> before = new HashMap<>();
+    private final WordSet offices = list.section("office");
     private final WordSet officeBehind = list.section("office-behind");
     private final WordSet minorBehind = list.section("minor-behind");
     private final WordSet victimBehind = list.section("victim-behind");
 
     Roles() {
-        before.put(Role.OFFICE, list.section("office"));
+        before.put(Role.OFFICE, offices);
         before.put(Role.MINOR, list.section("minor"));
         before.put(Role.VICTIM, list.section("victim"));
         before.put(Role.REAL_NAME, list.section("real-name"));
@@ -36,7 +41,7 @@ final class Roles {
     /** What the words before a place say of the person whose name begins there. */
     Role before(String text, int from) {
         int to = from;
-        if (to > 0 && CONNECTING_SIGNS.has(text.charAt(to - 1))) {
+        if (to > 0 && (CONNECTING_SIGNS.has(text.charAt(to - 1)) || isCellEnd(text, to - 1))) {
             to--;
         }
         Word word = wordBefore(text, to);
@@ -45,6 +50,14 @@ final class Roles {
             Word further = wordBefore(text, to - connecting);
             word = further.length > 0 && further.role != Role.OFFICE && word.role != Role.OFFICE ? further : word;
         }
+        if (word.length == 0
+                && connecting == 0
+                && to < from
+                && text.charAt(to) == ':'
+                && to > 0
+                && WORKERS.has(text.charAt(to - 1))) {
+            return Role.OFFICE;
+        }
         return word.role == Role.PERSON || word.role == Role.NONE
                 ? outer(text, to - word.length, word.role)
                 : word.role;
@@ -52,7 +65,7 @@ final class Roles {
 
     /** What stands right behind a name that ends at a place: an office, 同学, (受害人), 举报. */
     Role behind(String text, int to) {
-        if (officeFollows(text, to)) {
+        if (officeFollows(text, to) || takesOffice(text, to)) {
             return Role.OFFICE;
         }
         if (minorBehind.longestAt(text, to) > 0) {
@@ -77,6 +90,21 @@ final class Roles {
         int length = officeBehind.longestAt(text, to);
         int end = to + length;
         return length > 1 || length == 1 && (end == text.length() || !Signs.isHan(text.charAt(end)));
+    }
+
+    /** 王建国为副组长, 王建国任县司法局局长. */
+    private boolean takesOffice(String text, int to) {
+        int verb = TAKING_OFFICE.longestAt(text, to);
+        int window = verb == 1 && text.charAt(to) == '为' ? 0 : LONGEST_CLAUSE;
+        for (int i = to + verb; verb > 0 && i <= to + verb + window && i < text.length(); i++) {
+            if (Signs.endsClause(text.charAt(i))) {
+                return false;
+            }
+            if (offices.longestAt(text, i) >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 原告村民王建国: the office of an ordinary person may stand one word further out. */
@@ -116,12 +144,22 @@ final class Roles {
         return DENOUNCING.isIn(text, to, end);
     }
 
+    /** In a form the word stands in a cell or line of its own before the name. */
+    private boolean isCellEnd(String text, int at) {
+        if (text.charAt(at) != '\n') {
+            return false;
+        }
+        int start = at - wordBefore(text, at).length;
+        return start < at && (start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\f');
+    }
+
+    /** The word that ends at a place, unless it is only the head of a longer one, as 原告 is of 原告方. */
     private Word wordBefore(String text, int to) {
         Word best = Word.NONE;
         for (Map.Entry<Role, WordSet> entry : before.entrySet()) {
             best = best.better(entry.getValue().longestBefore(text, to), entry.getKey());
         }
-        return best;
+        return wordAt(text, to - best.length).length > best.length ? Word.NONE : best;
     }
 
     private Word wordAt(String text, int from) {

@@ -71,6 +71,11 @@ final class Boundaries {
             return CLEAR;
         }
         char c = text.charAt(from - 1);
+        boolean schoolClass = text.charAt(from) == '班' && (c == ')' || Character.isDigit(c));
+        boolean side = text.charAt(from) == '方' && (c == '告' || c == '人');
+        if (schoolClass || side) {
+            return -1;
+        }
         if (!Character.isLetterOrDigit(c)) {
             return c == '·' || c == '★' || c == '《' ? -1 : CLEAR;
         }

@@ -37,6 +37,6 @@ final class GivenNames {
             return 1;
         }
         // 从, 来, 家 end a name less often than they begin what follows it
-        return reluctant.has(c) ? last ? -1 : 1 : -1;
+        return reluctant.has(c) ? last ? -2 : 1 : -1;
     }
 }

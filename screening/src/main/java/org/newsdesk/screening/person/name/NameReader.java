@@ -15,7 +15,7 @@ public final class NameReader {
     public static final int ENOUGH_BEHIND_CUE = 7;
 
     /** Enough for a name of three and more characters without a cue. */
-    private static final int ENOUGH = 9;
+    private static final int ENOUGH = 8;
 
     /** Enough for a name of two characters without a cue: they are words more often. */
     private static final int ENOUGH_FOR_TWO = 10;
@@ -32,12 +32,17 @@ public final class NameReader {
     private final TransliteratedNames transliterated = new TransliteratedNames(boundaries);
     private final WordSet words;
     private final WordSet alsoNames;
+    private final WordSet honorifics;
+    private final WordSet offices;
 
     /** Reads by the lists that come with the product. */
     public NameReader() {
         WordList list = WordList.read("words.txt");
         words = list.section("words");
         alsoNames = list.section("also-names");
+        WordList roles = WordList.read("roles.txt");
+        honorifics = roles.section("honorific");
+        offices = roles.section("office");
     }
 
     /** Whether a name may begin with the character, which is quickly told for each place of a text. */
@@ -59,6 +64,9 @@ public final class NameReader {
         int end = from + surname;
         while (surname > 0 && end < text.length() && end - from < LONGEST_UNNAMED && VEILS.has(text.charAt(end))) {
             end++;
+        }
+        if (surname > 0 && end == from + surname) {
+            return end + honorifics.longestAt(text, end) > end ? end + honorifics.longestAt(text, end) : from;
         }
         boolean ordinal = end > from + surname && end < text.length() && ORDINALS.has(text.charAt(end));
         return end == from + surname ? from : ordinal ? end + 1 : end;
@@ -85,9 +93,8 @@ public final class NameReader {
             return foreign;
         }
         Name best = best(text, from, before, false);
-        return best == null || best.score() < (best.to() - best.from() == 2 ? ENOUGH_FOR_TWO : ENOUGH)
-                ? Optional.empty()
-                : Optional.of(best);
+        boolean enough = best != null && best.score() >= (best.to() - best.from() == 2 ? ENOUGH_FOR_TWO : ENOUGH);
+        return enough && !isQuoted(text, best) ? Optional.of(best) : Optional.empty();
     }
 
     /**
@@ -102,6 +109,14 @@ public final class NameReader {
         }
         Name best = best(text, from, CUE, true);
         return best == null || best.to() <= to || boundaries.behind(text, to) >= Boundaries.CLEAR;
+    }
+
+    /** What stands in quotation marks by itself is a nickname or a brand. */
+    private static boolean isQuoted(String text, Name name) {
+        return name.from() > 0
+                && name.to() < text.length()
+                && "“\"‘".indexOf(text.charAt(name.from() - 1)) >= 0
+                && "”\"’".indexOf(text.charAt(name.to())) >= 0;
     }
 
     private Name best(String text, int from, int before, boolean cue) {
@@ -141,7 +156,11 @@ public final class NameReader {
         if (also >= to - from && !cue) {
             return IMPOSSIBLE;
         }
-        int against = length >= 2 ? -4 : 0;
+        int office = offices.longestAt(text, to - 2);
+        if (to - from == 3 && office >= 2) {
+            return IMPOSSIBLE;
+        }
+        int against = length >= 2 ? cue ? -4 : -6 : 0;
         boolean crosses = words.longestAt(text, to - 1) >= 2 && boundaries.behind(text, to) < Boundaries.CLEAR;
         return crosses ? against - 2 : against;
     }

@@ -20,6 +20,7 @@ final class Surnames {
     private final CharacterSet frequent = list.characters("frequent");
     private final CharacterSet usual = list.characters("usual");
     private final CharacterSet rare = list.characters("rare");
+    private final CharacterSet cueOnly = list.characters("cue-only");
     private final CharacterSet wordy = list.characters("wordy");
 
     /** Length of the surname of two and more characters that begins at a place, 0 when none does. */
@@ -27,7 +28,7 @@ final class Surnames {
         return compound.longestAt(text, from);
     }
 
-    /** Points of a surname of one character; those that are mostly words count behind a cue only. */
+    /** Points of a surname of one character; below zero for those that are mostly words, unless a cue stands before. */
     int points(char c, boolean behindCue) {
         if (frequent.has(c)) {
             return FREQUENT - penalty(c, behindCue);
@@ -35,12 +36,15 @@ final class Surnames {
         if (usual.has(c)) {
             return USUAL - penalty(c, behindCue);
         }
-        return behindCue && rare.has(c) ? RARE : NONE;
+        if (cueOnly.has(c)) {
+            return behindCue ? RARE : NONE;
+        }
+        return rare.has(c) ? behindCue ? RARE : RARE - WORDY_PENALTY : NONE;
     }
 
     /** Whether a surname begins with the character. */
     boolean mayBegin(char c) {
-        return frequent.has(c) || usual.has(c) || rare.has(c) || compound.mayBegin(c);
+        return frequent.has(c) || usual.has(c) || rare.has(c) || cueOnly.has(c) || compound.mayBegin(c);
     }
 
     private int penalty(char c, boolean behindCue) {
