@@ -15,6 +15,7 @@ import org.apache.pdfbox.util.Vector;
 final class PdfPages extends PDFTextStripper {
 
     private static final String SENTENCE_ENDS = "。！？…；：.!?;:”）)";
+    private static final String UNKNOWN = "\uFFFD";
     private static final int FEWEST_CHARACTERS = 10;
     private static final int MOST_PAINTED_SHAPES = 50;
 
@@ -99,7 +100,8 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         glyphs++;
-        if (font.toUnicode(code) == null) {
+        String text = font.toUnicode(code);
+        if (text == null || text.equals(UNKNOWN)) {
             unknownGlyphs++;
         }
         super.showGlyph(matrix, font, code, displacement);

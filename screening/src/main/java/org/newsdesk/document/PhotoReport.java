@@ -90,7 +90,7 @@ final class PhotoReport {
 
     private void value(String name, String text) {
         if (PERSON.matcher(name).matches()) {
-            passage(text, !RevealingProperty.isGeneric(text));
+            passage(text, !RevealingProperty.isNobody(text));
         } else if (MACHINE.matcher(name).matches()) {
             passage(text, true);
         } else if (REMARK.matcher(name).matches()) {

@@ -54,6 +54,15 @@ final class RevealingProperty {
             "poi",
             "openpyxl",
             "china",
+            "中国",
+            "深度",
+            "萝卜家园",
+            "系统之家",
+            "技术员联盟",
+            "sky123.org",
+            "mc system",
+            "家庭用户",
+            "个人用户",
             "微软用户",
             "微软中国",
             "联想",
@@ -86,6 +95,9 @@ final class RevealingProperty {
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
             + "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂"
             + "焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
+    private static final List<String> LONG_SURNAMES = List.of(
+            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "宇文", "长孙", "端木", "申屠", "南宫", "西门",
+            "独孤", "呼延", "闻人", "澹台", "轩辕", "百里", "赫连", "钟离", "鲜于", "拓跋", "第五", "纳兰");
     private static final Set<String> OF_PROGRAMS = Set.of(
             "ksoproductbuildver",
             "icv",
@@ -125,7 +137,7 @@ final class RevealingProperty {
             return !isOfProgram(property.name()) && isFreeText(value) && !isGeneric(value);
         }
         return switch (property.name()) {
-            case "creator", "lastModifiedBy", "Manager" -> !isGeneric(value);
+            case "creator", "lastModifiedBy", "Manager" -> !isNobody(value);
             case "title", "subject" -> !GENERIC_TITLE.matcher(value).matches() && isRemark(value, shown);
             case "keywords", "keyword", "description" -> isRemark(value, shown);
             case "Company", "category" -> isPersonName(value);
@@ -142,6 +154,18 @@ final class RevealingProperty {
                 || PROGRAMS.stream().anyMatch(lower::startsWith)
                 || NUMBERS_ONLY.matcher(bare).matches()
                 || isOffice(bare);
+    }
+
+    /** Whether the name of an author is nobody's. */
+    static boolean isNobody(String value) {
+        return isGeneric(value) || isPhrase(value.strip());
+    }
+
+    /** Four Chinese characters are a name only behind a surname of two; otherwise a brand, such as vendors set up machines with. */
+    private static boolean isPhrase(String value) {
+        return value.length() == 4
+                && value.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                && LONG_SURNAMES.stream().noneMatch(value::startsWith);
     }
 
     private static boolean isRemark(String value, String shown) {
