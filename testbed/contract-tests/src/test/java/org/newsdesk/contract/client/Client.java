@@ -109,7 +109,12 @@ public final class Client {
 
     /** The bytes of a node, or null when they are not given out. */
     public byte[] content(String node) {
-        HttpResponse<byte[]> response = send("GET", Paths.v1("nodes/" + node + "/content"), null, null, Map.of());
+        return bytes(Paths.v1("nodes/" + node + "/content"));
+    }
+
+    /** The bytes of a file at that path, or null when they are not given out. */
+    public byte[] bytes(String path) {
+        HttpResponse<byte[]> response = send("GET", path, null, null, Map.of());
         return response.statusCode() == 200 ? response.body() : null;
     }
 
