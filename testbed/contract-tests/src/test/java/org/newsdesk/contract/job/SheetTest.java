@@ -34,8 +34,10 @@ class SheetTest extends ContractTest {
 
         String text = wordText(sheet);
         assertThat(text).contains(expected(detail)).doesNotContain("{", "}");
-        JsonNode verification =
-                as("tangyun").get(Paths.newsdesk("register/verification")).orFail().json();
+        JsonNode verification = as("tangyun")
+                .get(Paths.newsdesk("register/verification"))
+                .orFail()
+                .json();
         assertThat(text).contains(verification.path("head").asText());
     }
 
@@ -74,7 +76,13 @@ class SheetTest extends ContractTest {
     private static String[] expected(JsonNode detail) {
         List<String> values = new ArrayList<>();
         for (String field : List.of(
-                "title", "name", "reportingUnit", "informationOfficer", "category", "registerNumber", "contentSha256")) {
+                "title",
+                "name",
+                "reportingUnit",
+                "informationOfficer",
+                "category",
+                "registerNumber",
+                "contentSha256")) {
             values.add(detail.path(field).asText());
         }
         Json.stream(detail.path("signOffs")).forEach(signOff -> {
