@@ -111,12 +111,17 @@ public class Drafts {
 
     /** SHA-256 of the present content, as 64 hexadecimal digits; of nothing when the file is empty. */
     public String contentSha256(String id) {
-        MessageDigest digest = sha256();
-        try (InputStream content = new DigestInputStream(open(node(id)), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
+        try (InputStream content = open(node(id))) {
+            return sha256(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** SHA-256 of a stream, read to its end and not closed, as 64 hexadecimal digits. */
+    public static String sha256(InputStream content) throws IOException {
+        MessageDigest digest = sha256();
+        new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -21,7 +21,7 @@ public class EngineExaminer implements Examiner {
     /**
      * Examines with this reader.
      *
-     * @param seconds longest time for reading one file
+     * @param seconds longest time for one file
      */
     public EngineExaminer(DocumentReader reader, int seconds) {
         this.reader = reader;
@@ -29,19 +29,15 @@ public class EngineExaminer implements Examiner {
     }
 
     @Override
-    public Verdict examine(Path file, ScreeningContext context, Runnable detecting) {
-        ScreeningLists lists = ScreeningLists.defaults();
-        return new Verdict(result(file, context, lists, detecting), Screener.ENGINE_VERSION, lists.version());
-    }
-
-    private ScreeningResult result(Path file, ScreeningContext context, ScreeningLists lists, Runnable detecting) {
+    public ScreeningResult examine(Path file, ScreeningContext context, ScreeningLists lists, Runnable detecting) {
+        Deadline deadline = Deadline.in(timeLimit);
         String name = context.fileName();
         String wordName = name.toLowerCase(Locale.ROOT).endsWith(WORD) ? name : name + WORD;
-        Reading reading = reader.read(file, wordName, Deadline.in(timeLimit));
+        Reading reading = reader.read(file, wordName, deadline);
         if (reading instanceof Reading.Unreadable unreadable) {
             return new ScreeningResult.Unscreened(unreadable.reason());
         }
         detecting.run();
-        return new ScreeningResult.Screened(new Screener(lists).findings(((Reading.Read) reading).text(), context));
+        return new Screener(lists).screen(((Reading.Read) reading).text(), context, deadline);
     }
 }

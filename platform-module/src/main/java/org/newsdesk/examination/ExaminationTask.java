@@ -16,10 +16,12 @@ import org.newsdesk.document.UnreadableReason;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Drafts;
+import org.newsdesk.screening.Screener;
 import org.newsdesk.screening.ScreeningContext;
 import org.newsdesk.screening.ScreeningResult;
 import org.newsdesk.screening.ScreeningResult.Screened;
 import org.newsdesk.screening.ScreeningResult.Unscreened;
+import org.newsdesk.screening.list.ScreeningLists;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +39,7 @@ public class ExaminationTask {
     private final Contexts contexts;
     private final StoppedDrafts stopped;
     private final Examiner examiner;
+    private final ListsService lists;
     private final ExaminationQueue queue;
     private final RetryingTransactionHelper transactions;
     private final Clock clock;
@@ -56,6 +59,7 @@ public class ExaminationTask {
             Contexts contexts,
             StoppedDrafts stopped,
             Examiner examiner,
+            ListsService lists,
             ExaminationQueue queue,
             RetryingTransactionHelper transactions,
             Clock clock,
@@ -67,6 +71,7 @@ public class ExaminationTask {
         this.contexts = contexts;
         this.stopped = stopped;
         this.examiner = examiner;
+        this.lists = lists;
         this.queue = queue;
         this.transactions = transactions;
         this.clock = clock;
@@ -103,24 +108,28 @@ public class ExaminationTask {
                     drafts.contentUrl(draftId),
                     reports.lastId(draft.get()),
                     contexts.of(draft.get()),
+                    lists.current(),
                     Spool.of(content, mostBytes)));
         }
     }
 
     private Examination examine(Job job) throws InterruptedException {
         if (job.spool().tooLarge()) {
-            return examination(job, unscreened(UnreadableReason.FILE_TOO_LARGE));
+            return examination(job, new Unscreened(UnreadableReason.FILE_TOO_LARGE));
         }
         String id = job.draft().id();
         try {
             return timeLimit
                     .run(() -> examiner.examine(
-                            job.spool().file(), job.context(), () -> queue.progress(id, Progress.Step.DETECTING, 50)))
-                    .map(verdict -> examination(job, verdict))
-                    .orElseGet(() -> examination(job, unscreened(UnreadableReason.TIME_OUT)));
+                            job.spool().file(),
+                            job.context(),
+                            job.lists(),
+                            () -> queue.progress(id, Progress.Step.DETECTING, 50)))
+                    .map(result -> examination(job, result))
+                    .orElseGet(() -> examination(job, new Unscreened(UnreadableReason.TIME_OUT)));
         } catch (CompletionException e) {
             LOG.error("Screening of draft {} broke down", id, e.getCause());
-            return examination(job, unscreened(UnreadableReason.BROKE_DOWN));
+            return examination(job, new Unscreened(UnreadableReason.BROKE_DOWN));
         }
     }
 
@@ -144,12 +153,7 @@ public class ExaminationTask {
         return drafts.exists(node) && drafts.isDraft(node) ? Optional.of(drafts.read(node)) : Optional.empty();
     }
 
-    private static Examiner.Verdict unscreened(UnreadableReason reason) {
-        return new Examiner.Verdict(new Unscreened(reason), "", "");
-    }
-
-    private Examination examination(Job job, Examiner.Verdict verdict) {
-        ScreeningResult result = verdict.result();
+    private Examination examination(Job job, ScreeningResult result) {
         List<ReportedFinding> all =
                 result instanceof Screened screened ? ReportedFinding.of(screened.findings()) : List.of();
         boolean tooMany = all.size() > MOST_FINDINGS;
@@ -161,8 +165,8 @@ public class ExaminationTask {
                 reason,
                 job.spool().sha256(),
                 job.context().submittedOn(),
-                verdict.engineVersion(),
-                verdict.listVersion(),
+                Screener.ENGINE_VERSION,
+                job.lists().version(),
                 clock.instant(),
                 tooMany ? blockingFirst(all) : all);
     }
@@ -187,5 +191,10 @@ public class ExaminationTask {
 
     /** A draft as it was when its screening began. */
     private record Job(
-            Draft draft, String contentUrl, Optional<String> lastReport, ScreeningContext context, Spool spool) {}
+            Draft draft,
+            String contentUrl,
+            Optional<String> lastReport,
+            ScreeningContext context,
+            ScreeningLists lists,
+            Spool spool) {}
 }

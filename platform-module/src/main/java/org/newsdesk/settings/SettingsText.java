@@ -12,7 +12,7 @@ import org.newsdesk.rule.RuleViolation;
 /** The bytes of a settings document as text. */
 final class SettingsText {
 
-    private static final int MOST_KIBIBYTES = 512;
+    private static final int MOST_KIBIBYTES = 4096;
 
     private SettingsText() {}
 

@@ -81,7 +81,7 @@ class SettingsDocumentTest {
     @Test
     void overlong_text_is_refused() {
         document.createIfAbsent("文");
-        String text = "# 长\n".repeat(200_000);
+        String text = "# 长\n".repeat(1_000_000);
 
         assertThatThrownBy(() -> document.replace(text)).hasMessageContaining("FORM.tooLong");
         repository.put(
