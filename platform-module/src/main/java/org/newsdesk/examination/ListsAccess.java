@@ -17,7 +17,7 @@ public class ListsAccess {
     }
 
     /**
-     * Lets administrators and confidentiality reviewers pass.
+     * Lets administrators, the general office and confidentiality reviewers pass.
      *
      * @throws RuleViolation 403 for everybody else
      */

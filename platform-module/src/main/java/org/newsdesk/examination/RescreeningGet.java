@@ -15,7 +15,7 @@ public class RescreeningGet extends NewsdeskWebScript {
 
     @Override
     protected Object answer(Call call) {
-        access.requireEditor();
+        access.requireReader(call.user());
         return rescreening.state();
     }
 }
