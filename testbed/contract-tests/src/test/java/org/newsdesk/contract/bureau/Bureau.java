@@ -119,10 +119,10 @@ public final class Bureau {
         return scratch;
     }
 
-    /** A file name by G3, of a random day of nine thousand years so that no two drafts of any run meet. */
+    /** A file name by G3, of a random day of many years to come so that no two drafts of any run meet and none is stale (K10). */
     public static String freshName(Unit unit) {
         LocalDate day =
-                LocalDate.of(1000, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(9_000 * 365));
+                LocalDate.of(2100, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(7_800 * 365));
         return "%s-%d年%d月%d日工作信息.docx".formatted(unit.title(), day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
