@@ -66,7 +66,7 @@ final class CleanTasks {
 
     private static void whiteOnDark(List<Task> forms) {
         form(forms, "white on a dark paragraph", draft -> draft.insert(paragraphs("法治同行　服务为民", DARK, WHITE)));
-        form(forms, "white on dark runs", draft -> draft.anyParagraph().append(runs("（图文：本局宣传组）", DARK + WHITE)));
+        form(forms, "white on dark runs", draft -> draft.anyParagraph().append(runs("（图文：本局宣传组）", WHITE + DARK)));
         form(
                 forms,
                 "white on a dark highlight",

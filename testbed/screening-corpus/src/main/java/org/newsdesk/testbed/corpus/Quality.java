@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs screening over a labelled corpus and prints how much it finds and how much of that is right. Screening is a program beside this
@@ -15,6 +16,8 @@ import java.util.Map;
  */
 public final class Quality {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final long LIMIT_MINUTES = 15;
 
     private Quality() {}
 
@@ -35,9 +38,12 @@ public final class Quality {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(output.toFile())
                 .start();
-        int code = process.waitFor();
-        if (code != 0) {
-            System.err.println("screening ended with exit code " + code);
+        // A file that hangs screening must not hang the build: what has no answer by then counts as a miss.
+        if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
+            System.err.println("screening took longer than " + LIMIT_MINUTES + " minutes");
+        } else if (process.exitValue() != 0) {
+            System.err.println("screening ended with exit code " + process.exitValue());
         }
         var found = new HashMap<String, Found>();
         for (var line : Files.readAllLines(output)) {

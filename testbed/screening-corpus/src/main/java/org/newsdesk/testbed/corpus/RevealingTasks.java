@@ -101,13 +101,8 @@ final class RevealingTasks {
         });
         caption(
                 "floating",
-                (draft, picture) -> draft.docx()
-                        .insertAfter(
-                                draft.docx().storyParagraph(0),
-                                paragraph(
-                                        "",
-                                        picture.replace("<wp:inline", "<wp:anchor")
-                                                .replace("</wp:inline", "</wp:anchor"))));
+                (draft, picture) ->
+                        draft.docx().insertAfter(draft.docx().storyParagraph(0), paragraph("", Wml.floating(picture))));
         caption("older drawing", (draft, picture) -> {
             var relation = picture.replaceAll("(?s).*r:embed=\"([^\"]+)\".*", "$1");
             var old =

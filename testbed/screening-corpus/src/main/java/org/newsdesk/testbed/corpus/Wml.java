@@ -110,6 +110,18 @@ final class Wml {
                 </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>""".formatted(id, description, relation);
     }
 
+    /** The same picture, with the text flowing around it. */
+    static String floating(String picture) {
+        var position = """
+                <wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" \
+                layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>\
+                <wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>\
+                <wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>""";
+        return picture.replaceFirst("<wp:inline[^>]*>", position)
+                .replaceFirst("(<wp:extent[^>]*/>)", "$1<wp:wrapSquare wrapText=\"bothSides\"/>")
+                .replace("</wp:inline>", "</wp:anchor>");
+    }
+
     static String simpleField(String instruction, String shown) {
         return "<w:fldSimple w:instr=\"%s\">%s</w:fldSimple>"
                 .formatted(escape(" " + instruction + " "), runs(shown, ""));
