@@ -84,10 +84,12 @@ public final class PeopleDetector implements Detector {
             }
         }
         PlaceNames places = new PlaceNames(view.text());
+        Anonymity anonymity = new Anonymity(view.text(), mentions);
         for (Mention mention : mentions) {
             boolean counts = mention.role() == Role.PERSON
                     || mention.role() == Role.NONE
                             && !officials.contains(mention.name())
+                            && anonymity.allows(mention)
                             && !NOT_PROSE.contains(view.location(mention.from()))
                             && !places.has(view.text(), mention.from(), mention.to());
             if (counts && isProtected(mention, pseudonyms)) {

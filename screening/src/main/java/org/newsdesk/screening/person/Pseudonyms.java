@@ -18,7 +18,8 @@ final class Pseudonyms {
             WordSet.of("文中 本文 以上 上述 文内 全文 人物 人名 姓名 名字 当事人 受援人 主人公 涉案人员 双方 报道中 稿件 案例中 所涉 涉及 所有 案中 材料中 下文 本案");
     private static final WordSet ALL =
             WordSet.of("均为 均系 均属 均是 均用 皆为 皆系 都是 都为 全为 全部为 全系 一律 为 系 是 使用 采用 用 均使用 均采用 均已使用 都用 已作 已做 做了 均");
-    private static final WordSet RULES = WordSet.of("应当 应使用 应用 要使用 要用 须使用 须用 必须 需使用 未使用 未用 不使用 没有使用 未采用 要求");
+    private static final WordSet RULES =
+            WordSet.of("应当 应使用 应用 要使用 要用 须使用 须用 必须 须 需使用 需用 未使用 未用 不使用 没有使用 未采用 要求 改成 改用 改为 换成 请用 请使用 记得 别忘 建议");
 
     private final Set<String> declared = new HashSet<>();
     private boolean everybody;
@@ -86,9 +87,9 @@ final class Pseudonyms {
     }
 
     private static boolean speaksOfEverybody(String text, int at) {
-        int from = Math.max(Signs.sentenceStart(text, at, WINDOW), at - NEAR);
-        return ALL.isIn(text, from, at)
-                && SUBJECTS.isIn(text, Signs.sentenceStart(text, at, WINDOW), at)
-                && !RULES.isIn(text, from, at);
+        int from = Signs.sentenceStart(text, at, WINDOW);
+        return ALL.longestBefore(text, at) > 0
+                && SUBJECTS.isIn(text, from, at)
+                && !RULES.isIn(text, Math.max(from, at - NEAR), at);
     }
 }

@@ -19,6 +19,8 @@ final class Roles {
 
     private static final WordSet CONNECTING_WORDS = WordSet.of("是 为 系 叫 名叫 名为 姓名 姓名为 之一");
     private static final WordSet APPOSITIONS = WordSet.of("系 是 为 作为 系本案 是本案 作为本案 即 系本案的 是本案的 作为案件");
+    private static final WordSet SERVICE =
+            WordSet.of("从警 从检 从教 从医 从业 从事 党龄 工龄 扎根 坚守 驻村 任职 入职 参加工作 工作了 干了 调解经验 工作经验 荣获 被誉为 人称 获评 退休");
     private static final WordSet TAKING_OFFICE = WordSet.of("为 任 担任 兼任 当选为 出任 被任命为 被聘为 被评为");
     private static final WordSet DENOUNCING = WordSet.of("举报 检举 控告");
 
@@ -58,9 +60,18 @@ final class Roles {
                 && WORKERS.has(text.charAt(to - 1))) {
             return Role.OFFICE;
         }
+        if (word.length == 0 && servedLong(text, from)) {
+            return Role.OFFICE;
+        }
         return word.role == Role.PERSON || word.role == Role.NONE
                 ? outer(text, to - word.length, word.role)
                 : word.role;
+    }
+
+    /** 从警16年的张怀瑾, 有着15年党龄的蒋怀瑾. */
+    private static boolean servedLong(String text, int from) {
+        return text.startsWith("的", from - 1)
+                && SERVICE.isIn(text, Math.max(Signs.sentenceStart(text, from, LONGEST_CLAUSE), 0), from);
     }
 
     /** What stands right behind a name that ends at a place: an office, 同学, (受害人), 举报. */

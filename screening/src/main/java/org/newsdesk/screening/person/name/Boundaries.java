@@ -15,11 +15,12 @@ final class Boundaries {
     private static final CharacterSet PLACE_ENDS = new CharacterSet("镇乡村县市区省州街路寨屯湾坝沟坪坡岭山河桥井组社巷");
 
     /** Behind half a name: what veils the rest, and the middle dot that joins two parts. */
-    private static final CharacterSet UNFINISHED = new CharacterSet("·★×○〇□");
+    private static final CharacterSet UNFINISHED = new CharacterSet("·★×○〇□〔[");
 
     private final WordSet behind;
     private final CharacterSet weakBehind;
     private final WordSet before;
+    private final WordSet across;
     private final WordSet offices;
     private final WordSet minors;
     private final WordSet victims;
@@ -29,6 +30,7 @@ final class Boundaries {
         behind = list.section("behind");
         weakBehind = list.characters("weak-behind");
         before = list.section("before");
+        across = WordList.read("words.txt").section("across");
         WordList roles = WordList.read("roles.txt");
         offices = roles.section("office-behind");
         minors = roles.section("minor-behind");
@@ -78,6 +80,9 @@ final class Boundaries {
         }
         if (!Character.isLetterOrDigit(c)) {
             return c == '·' || c == '★' || c == '《' ? -1 : CLEAR;
+        }
+        if (across.longestBefore(text, from + 1) >= 2) {
+            return -1;
         }
         int word = before.longestBefore(text, from);
         return word >= 2 ? CLEAR : word == 1 ? 2 : -1;

@@ -1,5 +1,6 @@
 package org.newsdesk.screening.person.name;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public final class NameReader {
     private final WordSet words;
     private final WordSet alsoNames;
     private final WordSet honorifics;
-    private final WordSet offices;
+    private final List<WordSet> titles;
 
     /** Reads by the lists that come with the product. */
     public NameReader() {
@@ -42,7 +43,8 @@ public final class NameReader {
         alsoNames = list.section("also-names");
         WordList roles = WordList.read("roles.txt");
         honorifics = roles.section("honorific");
-        offices = roles.section("office");
+        titles = List.of(
+                roles.section("office"), roles.section("party"), roles.section("person"), roles.section("victim"));
     }
 
     /** Whether a name may begin with the character, which is quickly told for each place of a text. */
@@ -156,11 +158,13 @@ public final class NameReader {
         if (also >= to - from && !cue) {
             return IMPOSSIBLE;
         }
-        int office = offices.longestAt(text, to - 2);
-        if (to - from == 3 && office >= 2) {
+        if (to - from == 3 && titles.stream().anyMatch(set -> set.longestAt(text, to - 2) >= 2)) {
             return IMPOSSIBLE;
         }
         int against = length >= 2 ? cue ? -4 : -6 : 0;
+        if (surnames.isWordy(text.charAt(from)) && words.longestAt(text, from + 1) >= 2) {
+            against -= 5;
+        }
         boolean crosses = words.longestAt(text, to - 1) >= 2 && boundaries.behind(text, to) < Boundaries.CLEAR;
         return crosses ? against - 2 : against;
     }

@@ -47,6 +47,11 @@ final class Surnames {
         return frequent.has(c) || usual.has(c) || rare.has(c) || cueOnly.has(c) || compound.mayBegin(c);
     }
 
+    /** Whether the character is more often a word than a surname. */
+    boolean isWordy(char c) {
+        return wordy.has(c) || rare.has(c) || cueOnly.has(c);
+    }
+
     private int penalty(char c, boolean behindCue) {
         return wordy.has(c) ? behindCue ? WORDY_PENALTY_BEHIND_CUE : WORDY_PENALTY : 0;
     }

@@ -2,6 +2,7 @@ package org.newsdesk.screening.person.name;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Words that are looked for at one place of a text, forwards or backwards. Asking where none is costs one look-up. */
@@ -30,7 +31,7 @@ public final class WordSet {
 
     /** These words. */
     public static WordSet of(String words) {
-        return new WordSet(Set.of(words.split(" ")));
+        return new WordSet(List.of(words.split(" ")));
     }
 
     /** Whether the word is one of them. */
