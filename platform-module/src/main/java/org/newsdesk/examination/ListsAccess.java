@@ -22,7 +22,10 @@ public class ListsAccess {
      * @throws RuleViolation 403 for everybody else
      */
     void requireReader(String person) {
-        boolean reads = people.isAdministrator(person) || lists.mayEdit() || people.holds(person, Role.CONFIDENTIALITY);
+        boolean reads = people.isAdministrator(person)
+                || lists.mayEdit()
+                || people.holds(person, Role.CONFIDENTIALITY)
+                || people.holds(person, Role.GENERAL_OFFICE);
         if (!reads) {
             throw refusal("newsdesk.problem.lists.mayNotRead");
         }
