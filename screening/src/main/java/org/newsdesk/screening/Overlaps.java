@@ -40,6 +40,9 @@ final class Overlaps {
     }
 
     private static boolean beats(Sighting later, Sighting earlier) {
-        return later.kind() != earlier.kind() && NUMBERS.indexOf(later.kind()) < NUMBERS.indexOf(earlier.kind());
+        if (later.kind() == earlier.kind()) {
+            return later.onPage() && !earlier.onPage();
+        }
+        return NUMBERS.indexOf(later.kind()) < NUMBERS.indexOf(earlier.kind());
     }
 }

@@ -61,9 +61,12 @@ final class Places {
             for (int i = spanAt(start); i < spanEnds.length && (i == 0 ? 0 : spanEnds[i - 1]) < end; i++) {
                 Location location = spans.get(i).mark().location().orElse(null);
                 if (location != null && location.hidden()) {
-                    return location;
+                    if (!sighting.onPage()) {
+                        return location;
+                    }
+                } else {
+                    inserted = inserted == null ? location : inserted;
                 }
-                inserted = inserted == null ? location : inserted;
             }
         }
         Passage first = document.passages().get(sighting.passage());

@@ -6,12 +6,21 @@ import org.newsdesk.screening.text.View;
 /**
  * Where something was seen, in the terms of the file, so that what two readings of it show can be compared.
  *
+ * @param onPage whether the page itself shows it, so that what is deleted or hidden between its characters says nothing
  * @param passage index of the passage it begins in
  * @param start where it begins there
  * @param lastPassage index of the passage it ends in
  * @param end where it ends there
  */
-record Sighting(FindingKind kind, String rule, Severity severity, int passage, int start, int lastPassage, int end) {
+record Sighting(
+        FindingKind kind,
+        String rule,
+        Severity severity,
+        boolean onPage,
+        int passage,
+        int start,
+        int lastPassage,
+        int end) {
 
     /** In reading order, the longer first where two begin together. */
     static final Comparator<Sighting> READING_ORDER = Comparator.comparingInt(Sighting::passage)
@@ -27,6 +36,7 @@ record Sighting(FindingKind kind, String rule, Severity severity, int passage, i
                 kind,
                 rule,
                 severity,
+                view.onPage(),
                 view.passageAt(from),
                 view.origin(from),
                 view.passageAt(last),

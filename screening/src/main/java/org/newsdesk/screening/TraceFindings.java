@@ -37,7 +37,14 @@ final class TraceFindings {
         Finding.Context context = trace.passage() < 0
                 ? Finding.Context.NONE
                 : places.context(new Sighting(
-                        kind, kind.rule(), severity, trace.passage(), trace.start(), trace.passage(), trace.end()));
+                        kind,
+                        kind.rule(),
+                        severity,
+                        false,
+                        trace.passage(),
+                        trace.start(),
+                        trace.passage(),
+                        trace.end()));
         return new Finding(
                 kind,
                 kind.rule(),

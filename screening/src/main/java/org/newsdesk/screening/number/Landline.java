@@ -94,9 +94,7 @@ final class Landline implements NumberRule {
     private static int subscriber(Cluster cluster, int first) {
         for (int digits = LONG; digits >= SHORT; digits--) {
             int last = cluster.join(first, digits);
-            boolean matches = last >= 0
-                    && isSubscriber(cluster.value(first, last))
-                    && cluster.gaps(first, last).indexOf('\n') < 0;
+            boolean matches = last >= 0 && isSubscriber(cluster.value(first, last)) && isWritten(cluster, first, last);
             if (matches) {
                 return last;
             }

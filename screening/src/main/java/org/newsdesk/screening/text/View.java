@@ -19,6 +19,7 @@ public final class View {
     public static final char PASSAGE_END = '\n';
 
     private final DocumentText document;
+    private final boolean onPage;
     private final String text;
     /** For each character of the text, where it begins in its passage's text. */
     private final int[] origins;
@@ -27,12 +28,18 @@ public final class View {
     /** Texts of passages that were asked for; joining the spans of a long one each time would be slow. */
     private final String[] raws;
 
-    View(DocumentText document, String text, int[] origins, int[] passageStarts) {
+    View(DocumentText document, boolean onPage, String text, int[] origins, int[] passageStarts) {
         this.document = document;
+        this.onPage = onPage;
         this.text = text;
         this.origins = origins;
         this.passageStarts = passageStarts;
         this.raws = new String[passageStarts.length];
+    }
+
+    /** Whether deleted and hidden text is left out, as on the page once every change is accepted. */
+    public boolean onPage() {
+        return onPage;
     }
 
     /** The normalised text. */

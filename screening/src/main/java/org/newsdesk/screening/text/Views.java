@@ -65,7 +65,7 @@ public final class Views {
                 origin += span.text().length();
             }
         }
-        return Optional.of(new View(document, text.text(), text.origins(), starts));
+        return Optional.of(new View(document, false, text.text(), text.origins(), starts));
     }
 
     private static boolean has(DocumentText document, Set<Mark> marks) {
@@ -89,7 +89,8 @@ public final class Views {
             append(passage, marks, text);
         }
         text.endStory();
-        return new View(document, text.text(), text.origins(), starts);
+        boolean onPage = UNPRINTED.stream().noneMatch(marks::contains);
+        return new View(document, onPage, text.text(), text.origins(), starts);
     }
 
     private static void append(Passage passage, Set<Mark> marks, NormalText text) {

@@ -34,7 +34,7 @@ public final class UnsourcedFigure implements Detector {
     private static final int SMALLEST_TOTAL = 100;
 
     private static final String[] SOURCES = {
-        "根据", "统计", "数据显示", "结果显示", "通报", "公报", "来源", "发布", "介绍", "公布", "年鉴", "普查", "规定", "依照", "依据", "显示", "获悉", "披露",
+        "根据", "统计", "的数据", "表明", "通报", "公报", "来源", "发布", "介绍", "公布", "年鉴", "普查", "规定", "依照", "依据", "显示", "获悉", "披露",
         "测算自"
     };
     /** Behind these 据 is the end of another word. */
@@ -64,15 +64,18 @@ public final class UnsourcedFigure implements Detector {
     }
 
     private static void passage(String text, int from, int to, Hits hits) {
-        boolean sourced = false;
+        int before = from;
         int start = from;
         while (start < to) {
             int end = sentenceEnd(text, start, to);
-            boolean named = namesSource(text, start, end);
-            if (!sourced && !named && !sourceFollows(text, end, to)) {
-                sentence(text, start, end, hits);
+            // most sentences have no figure at all, and need not be asked for a source
+            if (hasFigure(text, start, end)) {
+                boolean sourced = namesSource(text, before, end) || sourceFollows(text, end, to);
+                if (!sourced && !Sentences.has(text, start, end, AGREED)) {
+                    sentence(text, start, end, hits);
+                }
             }
-            sourced = named;
+            before = start;
             start = end + 1;
         }
     }
@@ -86,9 +89,6 @@ public final class UnsourcedFigure implements Detector {
     }
 
     private static void sentence(String text, int from, int to, Hits hits) {
-        if (!hasDigit(text, from, to) || Sentences.has(text, from, to, AGREED)) {
-            return;
-        }
         Matcher percent = PERCENT.matcher(text).region(from, to);
         boolean found = false;
         while (percent.find()) {
@@ -124,7 +124,7 @@ public final class UnsourcedFigure implements Detector {
         return large && Sentences.has(total.group(1), 0, total.group(1).length(), COUNTING);
     }
 
-    private static boolean hasDigit(String text, int from, int to) {
+    private static boolean hasFigure(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9' || c == '成' || c == '百' || c == '翻') {
