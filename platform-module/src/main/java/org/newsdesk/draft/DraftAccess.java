@@ -56,8 +56,8 @@ public class DraftAccess {
     public void close(Draft draft) {
         NodeRef node = Drafts.node(draft.id());
         writes.run(() -> {
-            permissionService.setInheritParentPermissions(node, false);
             permissionService.deletePermissions(node);
+            permissionService.setInheritParentPermissions(node, false);
             ownableService.setOwner(node, AuthenticationUtil.getSystemUserName());
             permissionService.setPermission(node, Groups.confidentiality(), PermissionService.CONSUMER, true);
             if (draft.author() != null) {
@@ -70,8 +70,8 @@ public class DraftAccess {
     public void open(Draft draft) {
         NodeRef node = Drafts.node(draft.id());
         writes.run(() -> {
-            permissionService.deletePermissions(node);
             permissionService.setInheritParentPermissions(node, true);
+            permissionService.deletePermissions(node);
             if (draft.author() != null) {
                 ownableService.setOwner(node, draft.author());
             }

@@ -30,6 +30,7 @@ public class StoppedDrafts {
     private final DraftAccess access;
     private final Reports reports;
     private final ReviewEnd reviews;
+    private final StopNotice notice;
     private final OrganisationService organisations;
     private final NodeService nodeService;
     private final ProtectedWrites writes;
@@ -39,6 +40,7 @@ public class StoppedDrafts {
             DraftAccess access,
             Reports reports,
             ReviewEnd reviews,
+            StopNotice notice,
             OrganisationService organisations,
             NodeService nodeService,
             ProtectedWrites writes) {
@@ -46,6 +48,7 @@ public class StoppedDrafts {
         this.access = access;
         this.reports = reports;
         this.reviews = reviews;
+        this.notice = notice;
         this.organisations = organisations;
         this.nodeService = nodeService;
         this.writes = writes;
@@ -61,6 +64,7 @@ public class StoppedDrafts {
         drafts.write(draft.id(), changes);
         access.close(draft);
         reports.add(draft, ExaminationEvent.Kind.STOPPED, AuthenticationUtil.getSystemUserName(), "");
+        notice.send(draft);
     }
 
     /** Whether a person may let a stopped draft go on or take it away: a confidentiality reviewer who did not write it (I2). */
