@@ -11,9 +11,15 @@ record Context(
         boolean concernsCase,
         boolean concernsMinor,
         String submittedOn) {
-    static Context of(boolean section, boolean ownMedia, boolean concernsCase, boolean concernsMinor, LocalDate day) {
+    static Context of(
+            String profile,
+            boolean section,
+            boolean ownMedia,
+            boolean concernsCase,
+            boolean concernsMinor,
+            LocalDate day) {
         return new Context(
-                "county-bureau",
+                profile,
                 section ? "section" : "justice-office",
                 ownMedia ? "own-media" : "county-site",
                 ownMedia,

@@ -91,7 +91,7 @@ public final class Corpus {
         int days = stale
                 ? 100 + random.nextInt(230)
                 : random.nextInt(8) == 0 ? 50 + random.nextInt(30) : random.nextInt(4);
-        var draft = new Draft(pools, Pools.pick(stories, random), random, own, days, random.nextInt(3) == 0);
+        var draft = new Draft(pools, Pools.pick(stories, random), random, own, days);
         draft.note("story");
         for (var task : tasks) {
             task.action().accept(draft);

@@ -17,19 +17,21 @@ final class Draft {
     private final List<Expected> expected = new ArrayList<>();
     private final List<String> recipe = new ArrayList<>();
     private final boolean ownMedia;
+    private final String profile;
     private boolean concernsMinor;
     private int turn;
     private String fileName;
 
-    Draft(Pools pools, Pools.Story story, Random random, boolean ownMedia, int daysSinceEvent, boolean withYear) {
+    Draft(Pools pools, Pools.Story story, Random random, boolean ownMedia, int daysSinceEvent) {
         this.pools = pools;
         this.story = story;
         this.random = random;
         this.ownMedia = ownMedia;
         submitted = LocalDate.of(2025, 3, 1).plusDays(random.nextInt(600));
         event = submitted.minusDays(daysSinceEvent);
-        slots = new Slots(random, pools, event, withYear);
+        slots = new Slots(random, pools, event, DateForm.any(random));
         turn = random.nextInt(100);
+        profile = random.nextInt(5) > 0 ? "county-bureau" : random.nextBoolean() ? "street" : "court";
         concernsMinor = story.flags().contains("minor");
         var unit = story.section() ? slots.get("section") : slots.get("office");
         fileName = "%s-%d年%d月%d日工作信息".formatted(unit, event.getYear(), event.getMonthValue(), event.getDayOfMonth());
@@ -127,7 +129,7 @@ final class Draft {
 
     Labelled label(String file) {
         boolean clean = expected.stream().noneMatch(Expected::required);
-        var context = Context.of(story.section(), ownMedia, story.concernsCase(), concernsMinor, submitted);
+        var context = Context.of(profile, story.section(), ownMedia, story.concernsCase(), concernsMinor, submitted);
         return new Labelled(
                 file, String.join(", ", recipe), context, clean ? "CLEAN" : "FINDINGS", clean, List.copyOf(expected));
     }

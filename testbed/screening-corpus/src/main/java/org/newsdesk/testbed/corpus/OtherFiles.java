@@ -23,6 +23,9 @@ final class OtherFiles {
         for (int i = 0; i < 8; i++) {
             samples.add(cleanPdf(i));
         }
+        for (int i = 0; i < 4; i++) {
+            samples.add(authoredPdf(i % 2 == 0));
+        }
         pictures(samples);
         var good = draft();
         samples.addAll(new UnreadableFiles(random, good.docx().bytes(), lines(good)).all());
@@ -30,7 +33,7 @@ final class OtherFiles {
     }
 
     private Draft draft() {
-        return new Draft(pools, Pools.pick(pools.stories(), random), random, false, 1, false);
+        return new Draft(pools, Pools.pick(pools.stories(), random), random, false, 1);
     }
 
     /** The story's text in lines of a printed page; a word may go over the end of a line. */
@@ -77,6 +80,21 @@ final class OtherFiles {
                 "PDF",
                 "CLEAN",
                 List.of(),
+                draft.submitted());
+    }
+
+    /** With a person or the bureau as author among the document properties. */
+    private Sample authoredPdf(boolean person) {
+        var draft = draft();
+        var author =
+                person ? draft.slots().passage().get("name") : draft.slots().get("bureau");
+        var expected = person ? List.of(Expected.of("docprops", "docprops", true, author)) : List.<Expected>of();
+        return new Sample(
+                draft.fileName().replace(".docx", ".pdf"),
+                PdfFiles.text(lines(draft), author),
+                "PDF with author",
+                person ? "FINDINGS" : "CLEAN",
+                expected,
                 draft.submitted());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 final class PdfFiles {
     private final List<byte[]> objects = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
+    private String information = "";
 
     private PdfFiles() {
         objects.add(new byte[0]);
@@ -23,7 +24,16 @@ final class PdfFiles {
                 + "/Descent -120/CapHeight 880/StemV 93>>");
     }
 
-    /** One page of text a list of lines. */
+    /** One page of text, in lines, by an author and a program that the file names. */
+    static byte[] text(List<String> lines, String author) {
+        var pdf = new PdfFiles();
+        pdf.add("<</Author" + hex(author) + "/Producer" + hex("WPS 文字") + "/Creator" + hex("WPS 文字") + ">>");
+        pdf.information = "/Info " + pdf.objects.size() + " 0 R";
+        pdf.textPage(lines);
+        return pdf.bytes();
+    }
+
+    /** One page of text, in lines. */
     static byte[] text(List<String> lines) {
         var pdf = new PdfFiles();
         pdf.textPage(lines);
@@ -60,13 +70,17 @@ final class PdfFiles {
     private void textPage(List<String> lines) {
         var content = new StringBuilder("BT /F1 14 Tf 20 TL 60 780 Td\n");
         for (var line : lines) {
-            content.append('<');
-            for (byte b : line.getBytes(StandardCharsets.UTF_16BE)) {
-                content.append("%02X".formatted(b));
-            }
-            content.append("> Tj T*\n");
+            content.append(hex(line).replaceFirst("FEFF", "")).append(" Tj T*\n");
         }
         page("/Font<</F1 3 0 R>>", content.append("ET").toString());
+    }
+
+    private static String hex(String text) {
+        var hex = new StringBuilder("<FEFF");
+        for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
+            hex.append("%02X".formatted(b));
+        }
+        return hex.append('>').toString();
     }
 
     private void scanPage(byte[] jpeg) {
@@ -106,8 +120,8 @@ final class PdfFiles {
             file.writeBytes(ascii("\nendobj\n"));
         }
         int start = file.size();
-        file.writeBytes(ascii(
-                table + "trailer<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n"));
+        file.writeBytes(ascii(table + "trailer<</Size " + (objects.size() + 1) + "/Root 1 0 R" + information
+                + ">>\nstartxref\n" + start + "\n%%EOF\n"));
         return file.toByteArray();
     }
 

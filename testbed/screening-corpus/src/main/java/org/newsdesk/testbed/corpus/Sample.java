@@ -20,6 +20,12 @@ record Sample(
 
     Labelled label(String file) {
         boolean clean = status.equals("CLEAN");
-        return new Labelled(file, recipe, Context.of(true, false, false, false, submitted), status, clean, expected);
+        return new Labelled(
+                file,
+                recipe,
+                Context.of("county-bureau", true, false, false, false, submitted),
+                status,
+                clean,
+                expected);
     }
 }

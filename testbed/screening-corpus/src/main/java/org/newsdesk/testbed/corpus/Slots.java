@@ -14,13 +14,11 @@ final class Slots {
     private final Pools pools;
     private final Map<String, String> values;
 
-    Slots(Random random, Pools pools, LocalDate event, boolean withYear) {
+    Slots(Random random, Pools pools, LocalDate event, DateForm form) {
         this.random = random;
         this.pools = pools;
         values = new HashMap<>();
-        values.put(
-                "date",
-                (withYear ? event.getYear() + "年" : "") + event.getMonthValue() + "月" + event.getDayOfMonth() + "日");
+        values.put("date", form.write(event));
     }
 
     private Slots(Slots parent) {
