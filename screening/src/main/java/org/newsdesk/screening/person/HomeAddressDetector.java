@@ -54,7 +54,7 @@ public final class HomeAddressDetector implements Detector {
 
     /** Where the home's address begins; -1 when it is no home's. */
     private int introduced(String text, Address address, int number) {
-        for (int from = address.earliest(); from <= number; from++) {
+        for (int from = number; from >= address.earliest(); from--) {
             int cue = cueBefore(text, from);
             if (cue >= 0) {
                 int end = Math.max(from, cue + home.longestAt(text, cue));
@@ -106,7 +106,9 @@ public final class HomeAddressDetector implements Detector {
 
     private boolean isAboutPerson(String text, int cue) {
         int start = Signs.sentenceStart(text, cue, LONGEST_LIST_OF_PERSON);
-        return person.isIn(text, start, cue) && !isPublic(text, cue);
+        return person.isIn(text, start, cue)
+                && !publicBodies.isIn(text, start, cue)
+                && !publicCues.isIn(text, start, cue + any.longestAt(text, cue));
     }
 
     /** Whether the clause before an address speaks of an office or a firm, or says that it is its address. */

@@ -30,6 +30,7 @@ public final class PeopleDetector implements Detector {
     private final NameReader reader = new NameReader();
     private final Roles roles = new Roles();
     private final WordSet knownPersons = WordList.read("persons.txt").section("known");
+    private final WordSet anybody = WordList.read("persons.txt").section("anybody");
 
     @Override
     public void detect(View view, ScreeningContext context, Hits hits) {
@@ -101,6 +102,7 @@ public final class PeopleDetector implements Detector {
     private boolean isProtected(Mention mention, Pseudonyms pseudonyms) {
         return mention.named()
                 && !knownPersons.has(mention.name())
+                && !anybody.has(mention.name())
                 && (mention.role() == Role.REAL_NAME || !pseudonyms.has(mention.name()));
     }
 

@@ -60,7 +60,7 @@ final class Roles {
                 && WORKERS.has(text.charAt(to - 1))) {
             return Role.OFFICE;
         }
-        if (word.length == 0 && servedLong(text, from)) {
+        if (word.length == 0 && (servedLong(text, from) || text.startsWith("据", from - 1))) {
             return Role.OFFICE;
         }
         return word.role == Role.PERSON || word.role == Role.NONE

@@ -4,6 +4,9 @@ package org.newsdesk.screening.person.name;
 final class GivenNames {
 
     private static final int USUAL = 2;
+    /** Taken where no character at all is one of given names. */
+    private static final int UNKNOWN_PENALTY = 4;
+
     private static final int NEVER = -100;
 
     private final WordList list = WordList.read("given-names.txt");
@@ -15,15 +18,21 @@ final class GivenNames {
     /** Points for the one or two characters between these places; far below zero when no name holds them. */
     int points(String text, int from, int to) {
         int points = 0;
+        boolean known = false;
         for (int i = from; i < to; i++) {
             points += points(text.charAt(i), i == to - 1);
+            known |= isKnown(text.charAt(i));
         }
-        return points;
+        return known ? points : points - UNKNOWN_PENALTY;
     }
 
     /** Whether no given name holds the character. */
     boolean never(char c) {
         return never.has(c) || !Signs.isHan(c);
+    }
+
+    private boolean isKnown(char c) {
+        return usual.has(c) || possible.has(c) || reluctant.has(c);
     }
 
     private int points(char c, boolean last) {

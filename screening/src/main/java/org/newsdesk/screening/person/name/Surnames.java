@@ -9,7 +9,7 @@ final class Surnames {
     /** Points of what is no surname. */
     static final int NONE = -100;
 
-    private static final int FREQUENT = 3;
+    private static final int TRUSTED = 3;
     private static final int USUAL = 2;
     private static final int RARE = 1;
     private static final int WORDY_PENALTY = 2;
@@ -18,6 +18,7 @@ final class Surnames {
     private final WordList list = WordList.read("surnames.txt");
     private final WordSet compound = list.section("compound");
     private final CharacterSet frequent = list.characters("frequent");
+    private final CharacterSet distinctive = list.characters("distinctive");
     private final CharacterSet usual = list.characters("usual");
     private final CharacterSet rare = list.characters("rare");
     private final CharacterSet cueOnly = list.characters("cue-only");
@@ -30,8 +31,8 @@ final class Surnames {
 
     /** Points of a surname of one character; below zero for those that are mostly words, unless a cue stands before. */
     int points(char c, boolean behindCue) {
-        if (frequent.has(c)) {
-            return FREQUENT - penalty(c, behindCue);
+        if (frequent.has(c) || distinctive.has(c)) {
+            return TRUSTED - penalty(c, behindCue);
         }
         if (usual.has(c)) {
             return USUAL - penalty(c, behindCue);
@@ -44,7 +45,12 @@ final class Surnames {
 
     /** Whether a surname begins with the character. */
     boolean mayBegin(char c) {
-        return frequent.has(c) || usual.has(c) || rare.has(c) || cueOnly.has(c) || compound.mayBegin(c);
+        return frequent.has(c)
+                || distinctive.has(c)
+                || usual.has(c)
+                || rare.has(c)
+                || cueOnly.has(c)
+                || compound.mayBegin(c);
     }
 
     /** Whether the character is more often a word than a surname. */

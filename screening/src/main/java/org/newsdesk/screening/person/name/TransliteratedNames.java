@@ -12,14 +12,12 @@ final class TransliteratedNames {
     private static final int LONGEST_PART = 8;
     private static final int SURE = 12;
 
-    private static final CharacterSet SOUNDS = new CharacterSet("阿艾买提吐尔逊古丽江木拉合孜热依克卡德里玛亚森汗帕扎西卓次仁旦增格桑洛巴桑旺姆多吉平措"
-            + "达瓦尼央金白曲珍普加布桑罗让贡尕绒索南才仁顿珠边巴米玛拉姆赤列朗杰班丹嘎藏索朗云登坚参吾斯曼麦麦苏力坦吾买尔库尔班艾"
-            + "合散赛迪孜比努尔祖农玉如则穆罕默阿卜杜热西提斯地克萨伊布拉音胡赛哈力沙吾列赛尔江叶尔波勒别恩巴特乌云其苏日娜斯琴"
-            + "高娃图雅格日乐宝音朝鲁那仁满都敖登呼和浩特孟和达来木呷约布铁色石以惹古吉史曲比子各尔史沙马俄洛哈莫果阿日莎曲且"
-            + "加拉里打莫火体呷伍各日扎拉洛伊莫色作且沙依机牛惹木果史体");
-
-    private static final CharacterSet HEADS =
-            new CharacterSet("阿艾买吐古木热依克卡玛亚帕扎卓次旦增格洛桑多达尼央曲普加索顿边米拉赤朗班嘎云坚吾麦库合赛努祖玉穆伊布胡哈沙叶巴乌" + "其苏娜高图宝朝那满敖呼孟色惹吉史俄莫体");
+    private static final CharacterSet SOUNDS =
+            new CharacterSet("迪丽娜塔菲谢茹萨贾米莱祖拜妮莎夏帕娅孜娅尤甫司努海依达吐孙托合塔什肉斯拜克江凯赛阿艾买提吐尔逊古丽江木拉合孜热依克卡德里玛亚森汗帕扎西卓次仁旦增格桑洛巴桑旺姆多吉平措"
+                    + "达瓦尼央金白曲珍普加布桑罗让贡尕绒索南才仁顿珠边巴米玛拉姆赤列朗杰班丹嘎藏索朗云登坚参吾斯曼麦麦苏力坦吾买尔库尔班艾"
+                    + "合散赛迪孜比努尔祖农玉如则穆罕默阿卜杜热西提斯地克萨伊布拉音胡赛哈力沙吾列赛尔江叶尔波勒别恩巴特乌云其苏日娜斯琴"
+                    + "高娃图雅格日乐宝音朝鲁那仁满都敖登呼和浩特孟和达来木呷约布铁色石以惹古吉史曲比子各尔史沙马俄洛哈莫果阿日莎曲且"
+                    + "加拉里打莫火体呷伍各日扎拉洛伊莫色作且沙依机牛惹木果史体");
 
     private final Boundaries boundaries;
 
@@ -28,7 +26,7 @@ final class TransliteratedNames {
     }
 
     boolean mayBegin(char c) {
-        return HEADS.has(c);
+        return SOUNDS.has(c);
     }
 
     /** The name that begins at a place. */

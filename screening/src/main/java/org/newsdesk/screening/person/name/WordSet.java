@@ -9,24 +9,21 @@ import java.util.Set;
 public final class WordSet {
 
     private final Set<String> words;
-    private final CharacterSet first;
-    private final CharacterSet last;
-    private final int longest;
+    /** Length of the longest word that begins with a character. */
+    private final byte[] longestFrom = new byte[0x10000];
+    /** Length of the longest word that ends with a character. */
+    private final byte[] longestTo = new byte[0x10000];
 
     /** These words; none is empty. */
     public WordSet(Collection<String> words) {
         this.words = new HashSet<>(words);
-        StringBuilder firsts = new StringBuilder();
-        StringBuilder lasts = new StringBuilder();
-        int length = 0;
         for (String word : words) {
-            firsts.append(word.charAt(0));
-            lasts.append(word.charAt(word.length() - 1));
-            length = Math.max(length, word.length());
+            byte length = (byte) word.length();
+            char first = word.charAt(0);
+            char last = word.charAt(length - 1);
+            longestFrom[first] = (byte) Math.max(longestFrom[first], length);
+            longestTo[last] = (byte) Math.max(longestTo[last], length);
         }
-        this.first = new CharacterSet(firsts.toString());
-        this.last = new CharacterSet(lasts.toString());
-        this.longest = length;
     }
 
     /** These words. */
@@ -41,14 +38,15 @@ public final class WordSet {
 
     /** Whether one of them begins with the character. */
     public boolean mayBegin(char c) {
-        return first.has(c);
+        return longestFrom[c] > 0;
     }
 
     /** Length of the longest word that begins at a place; 0 when none does. */
     public int longestAt(String text, int from) {
-        if (from < 0 || from >= text.length() || !first.has(text.charAt(from))) {
+        if (from < 0 || from >= text.length()) {
             return 0;
         }
+        int longest = longestFrom[text.charAt(from)];
         for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
             if (words.contains(text.substring(from, from + length))) {
                 return length;
@@ -59,9 +57,10 @@ public final class WordSet {
 
     /** Length of the longest word that ends at a place; 0 when none does. */
     public int longestBefore(String text, int to) {
-        if (to <= 0 || !last.has(text.charAt(to - 1))) {
+        if (to <= 0) {
             return 0;
         }
+        int longest = longestTo[text.charAt(to - 1)];
         for (int length = Math.min(longest, to); length > 0; length--) {
             if (words.contains(text.substring(to - length, to))) {
                 return length;
