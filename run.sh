@@ -49,8 +49,9 @@ Newsdesk for Alfresco · 新闻审发
   ./run.sh contract URL [--admin NAME:PASSWORD]
                          runs the contract suite against a running ACS that has the JARs, such as
                          ./run.sh contract http://localhost:8080
-  ./run.sh bench [--drafts N]
-                         measures and prints the figures as ratios; N drafts in the full folder, default 10000
+  ./run.sh bench [--drafts N] [--screening]
+                         measures and prints the figures as ratios; N drafts in the full folder, default 10000;
+                         --screening measures screening only, without a host
   ./run.sh package       builds JAR and AMP of both tiers and says where they are
   ./run.sh help          this text
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  * Measures the figures and prints them with their limits.
  *
  * <p>Options: {@code --testbed DIR} (the project's folder {@code testbed}), {@code --drafts N} (drafts in the full folder,
- * default 10,000), {@code --url URL} (measures on a host that is running, such as an ACS, without its start).
+ * default 10,000), {@code --url URL} (measures on a host that is running, such as an ACS, without its start), {@code --screening}
+ * (measures screening only, without a host).
  */
 public final class Benchmarks {
     private static final int DRAFTS = 10_000;
@@ -36,42 +38,58 @@ public final class Benchmarks {
         Path testbed = Path.of("testbed");
         int drafts = DRAFTS;
         String url = null;
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            switch (arguments[i]) {
-                case "--testbed" -> testbed = Path.of(arguments[i + 1]);
-                case "--drafts" -> drafts = Integer.parseInt(arguments[i + 1]);
-                case "--url" -> url = arguments[i + 1];
-                default -> throw new IllegalArgumentException("Unknown option " + arguments[i]);
+        boolean host = true;
+        for (Iterator<String> rest = List.of(arguments).iterator(); rest.hasNext(); ) {
+            String option = rest.next();
+            switch (option) {
+                case "--testbed" -> testbed = Path.of(rest.next());
+                case "--drafts" -> drafts = Integer.parseInt(rest.next());
+                case "--url" -> url = rest.next();
+                case "--screening" -> host = false;
+                default -> throw new IllegalArgumentException("Unknown option " + option);
             }
         }
         Benchmarks benchmarks =
                 new Benchmarks(new PrintStream(System.out, true, StandardCharsets.UTF_8), testbed, drafts);
-        System.exit(benchmarks.run(url) ? 0 : 1);
+        System.exit(benchmarks.run(url, host) ? 0 : 1);
     }
 
-    private boolean run(String url) throws IOException {
-        if (url == null) {
-            onOwnHost();
-        } else {
+    private boolean run(String url, boolean host) throws IOException {
+        if (url != null) {
             onHost(url);
+        } else {
+            Path folder = Files.createTempDirectory("newsdesk-bench");
+            try {
+                screening(folder);
+                if (host) {
+                    onOwnHost(folder);
+                }
+            } finally {
+                delete(folder);
+            }
         }
         out.println();
         out.print(report.table());
         out.println();
-        out.println("Medians over HTTP; figure and baseline taken in turns in the same run.");
+        out.println(
+                "Medians; figure and baseline taken in turns in the same run; drafts over HTTP, screening in this process.");
         return report.holds();
     }
 
-    private void onOwnHost() throws IOException {
-        Path folder = Files.createTempDirectory("newsdesk-bench");
-        try {
-            out.println("Starting hosts …");
-            report.add(new StartBenchmark().run(folder, testbed));
-            try (HostProcess host = HostProcess.start(folder.resolve("data"))) {
-                onHost(host.url());
-            }
-        } finally {
-            delete(folder);
+    private void screening(Path folder) throws IOException {
+        out.println("Finding terms …");
+        BenchText texts = BenchText.ofSamples(testbed);
+        report.add(new TermBenchmark(texts).run());
+        out.println("Screening files and long texts …");
+        report.add(new FileBenchmark(testbed, folder).run());
+        report.add(new GrowthBenchmark(texts).run());
+    }
+
+    private void onOwnHost(Path folder) throws IOException {
+        out.println("Starting hosts …");
+        report.add(new StartBenchmark().run(folder, testbed));
+        try (HostProcess host = HostProcess.start(folder.resolve("data"))) {
+            onHost(host.url());
         }
     }
 

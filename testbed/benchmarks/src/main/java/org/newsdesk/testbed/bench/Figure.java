@@ -29,6 +29,17 @@ record Figure(String what, String measured, String baseline, double value, Strin
         return new Figure(what, format(seconds) + " s", "processor " + format(cpuSeconds) + " s", seconds, " s", limit);
     }
 
+    /** The most memory in use. */
+    static Figure megabytes(String what, double megabytes, double limit) {
+        return new Figure(what, format(megabytes) + " MB", "", megabytes, " MB", limit);
+    }
+
+    /** Milliseconds for a character against those of a baseline. */
+    static Figure perCharacter(String what, double measured, String against, double baseline, double limit) {
+        return new Figure(
+                what, nanoseconds(measured), against + " " + nanoseconds(baseline), measured / baseline, "×", limit);
+    }
+
     /** Whether the limit is kept. */
     boolean holds() {
         return value <= limit;
@@ -40,6 +51,10 @@ record Figure(String what, String measured, String baseline, double value, Strin
 
     String limitText() {
         return "≤ " + format(limit) + unit;
+    }
+
+    private static String nanoseconds(double milliseconds) {
+        return String.format(Locale.ROOT, "%.1f ns", milliseconds * 1e6);
     }
 
     private static String milliseconds(Times times) {
