@@ -66,11 +66,12 @@ public final class Screen {
     }
 
     private static ScreeningResult examine(FileToScreen file, DocumentReader reader, Screener screener) {
-        Reading reading = reader.read(file.path(), file.context().fileName(), Deadline.in(PATIENCE));
+        Deadline deadline = Deadline.in(PATIENCE);
+        Reading reading = reader.read(file.path(), file.context().fileName(), deadline);
         if (reading instanceof Reading.Unreadable unreadable) {
             return new ScreeningResult.Unscreened(unreadable.reason());
         }
-        return new ScreeningResult.Screened(screener.findings(((Reading.Read) reading).text(), file.context()));
+        return screener.screen(((Reading.Read) reading).text(), file.context(), deadline);
     }
 
     private static String help() {

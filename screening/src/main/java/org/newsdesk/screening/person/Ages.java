@@ -54,10 +54,10 @@ final class Ages {
 
     /** The age that stands right before a name: 13岁的. */
     static OptionalInt before(String text, int from) {
-        if (from == 0 || text.lastIndexOf('岁', from - 1) < from - WINDOW_BEFORE) {
+        String window = text.substring(Math.max(0, from - WINDOW_BEFORE), from);
+        if (window.indexOf('岁') < 0) {
             return OptionalInt.empty();
         }
-        String window = text.substring(Math.max(0, from - WINDOW_BEFORE), from);
         Matcher age = BEFORE.matcher(window);
         return age.find() ? OptionalInt.of(years(window, age)) : OptionalInt.empty();
     }
