@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class Alternatives {
 
+    private static final int LONGEST_LOOKED_FOR = 500;
+
     private final TextCollector collector;
     private final StoryReader reader;
     private final Deque<Alternative> nested = new ArrayDeque<>();
@@ -76,7 +78,7 @@ final class Alternatives {
         String other = withoutBlanks(alternative.other);
         String chosen = withoutBlanks(alternative.chosen);
         alternative.other = null;
-        if (chosen.contains(other)) {
+        if (chosen.equals(other) || other.length() <= LONGEST_LOOKED_FOR && chosen.contains(other)) {
             collector.since(alternative.mark).forEach(Story::clear);
         } else if (chosen.isEmpty()) {
             List<Passage> inline = List.copyOf(apart.passages());

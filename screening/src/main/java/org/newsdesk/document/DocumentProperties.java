@@ -94,7 +94,7 @@ final class DocumentProperties {
     void report(TextCollector collector) {
         String shown = properties.isEmpty() ? "" : shown(collector);
         for (Property property : properties) {
-            if (property.name().equals("title") && shown.contains(RevealingProperty.withoutBlanks(property.value()))) {
+            if (property.name().equals("title") && RevealingProperty.isShown(property.value(), shown)) {
                 continue; // everybody can read it on the page
             }
             Story story = collector.story(Location.DOCPROPS);

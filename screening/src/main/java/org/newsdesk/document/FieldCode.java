@@ -34,10 +34,14 @@ public final class FieldCode {
     private static final int LONGEST_INERT = 80;
     private static final Pattern GENERATED_NAME = Pattern.compile("_(Toc|Ref|Hlk)\\d+|_GoBack");
     private static final Pattern NUMBER = Pattern.compile("\\d{5}");
+    /** Repetitions before a fixed sign are bounded, so that no crafted code makes the search take long. */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?:https?|ftps?|file|mailto|ldap|smb|ms-[a-z-]+):[^\\s\"“”]+"
-                    + "|\\\\\\\\[\\w.$-]+\\\\[^\"“”]*|\\\\\\\\\\\\\\\\[\\w.$-]+\\\\\\\\[^\"“”]*"
+            Pattern.compile("(?i)(?:https?|ftps?|file|mailto|ldap|smb|ms-[a-z-]{1,40}):[^\\s\"“”]+"
+                    + "|\\\\\\\\[\\w.$-]{1,255}\\\\[^\"“”]*|\\\\\\\\\\\\\\\\[\\w.$-]{1,255}\\\\\\\\[^\"“”]*"
                     + "|(?<![a-z])[a-z]:(?:\\\\|/)[^\"“”]*|www\\.[^\\s\"“”]+");
+
+    private static final int LONGEST_SHOWN = 2_000;
+    private static final int LONGEST_VISIBLE = 20_000;
 
     private FieldCode() {}
 
@@ -75,7 +79,10 @@ public final class FieldCode {
     public static boolean shows(String visible, String address) {
         String bare = address.toLowerCase(Locale.ROOT).replaceFirst("^(https?://|ftps?://|mailto:)", "");
         bare = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
-        return !bare.isEmpty() && visible.toLowerCase(Locale.ROOT).contains(bare);
+        String seen = visible.length() > LONGEST_VISIBLE ? visible.substring(0, LONGEST_VISIBLE) : visible;
+        return !bare.isEmpty()
+                && bare.length() <= LONGEST_SHOWN
+                && seen.toLowerCase(Locale.ROOT).contains(bare);
     }
 
     /** An address, and where it begins in the code. */

@@ -23,6 +23,10 @@ final class OpenParagraph {
 
     ParagraphProperties properties = new ParagraphProperties();
     Style style = Style.BODY;
+    /** What its runs are like by their styles, once somebody asked. */
+    RunProperties run;
+    /** What hides runs without properties of their own; negative until somebody asked. */
+    int plainRunTrick = -1;
 
     OpenParagraph(Story story, Location location) {
         this.story = story;

@@ -46,7 +46,8 @@ final class PdfDocument {
         try {
             boolean whole = PdfStreams.areWhole(file, guard);
             MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MAIN_MEMORY_BYTES);
-            try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, memory.streamCache)) {
+            try (PDDocument document =
+                    Loader.loadPDF(new TimedRead(file, guard.deadline()), "", null, null, memory.streamCache)) {
                 if (document.isEncrypted()) {
                     throw new UnreadableFile(UnreadableReason.ENCRYPTED);
                 }

@@ -13,6 +13,7 @@ import java.util.List;
 final class PlainText {
 
     private static final long LARGEST_BYTES = 16 * 1024 * 1024;
+    private static final int HEAD_CHARACTERS = 1000;
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
     private PlainText() {}
@@ -27,7 +28,7 @@ final class PlainText {
             try {
                 String text =
                         encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                if (text.chars().anyMatch(PlainText::isControl)) {
+                if (isMarkup(text) || text.chars().anyMatch(PlainText::isControl)) {
                     return false;
                 }
                 Story story = collector.story(Location.EMBEDDED);
@@ -38,6 +39,16 @@ final class PlainText {
             }
         }
         return false;
+    }
+
+    /** Web pages, rich text and mails have their own ways of writing characters, which are not read. */
+    private static boolean isMarkup(String text) {
+        String head =
+                text.substring(0, Math.min(HEAD_CHARACTERS, text.length())).stripLeading();
+        return head.startsWith("<")
+                || head.startsWith("\uFEFF<")
+                || head.startsWith("{\\rtf")
+                || head.contains("MIME-Version:");
     }
 
     private static boolean isControl(int character) {

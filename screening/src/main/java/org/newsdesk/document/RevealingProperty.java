@@ -14,7 +14,7 @@ final class RevealingProperty {
 
     private static final Pattern PATH =
             Pattern.compile("(?i)(?:^|[^a-z])[a-z]:[\\\\/]|\\\\\\\\\\w|file:|/(?:home|users)/");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w");
     private static final Pattern NUMBERS_ONLY = Pattern.compile("[\\d .,:/TZ+-]*");
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)\\{?[0-9a-f]{8,}[0-9a-f_-]*}?(?:_\\d+)?|0x[0-9a-f]+");
@@ -121,6 +121,8 @@ final class RevealingProperty {
             "lastsaved",
             "creator");
 
+    private static final int LONGEST_JUDGED = 500;
+
     private RevealingProperty() {}
 
     /**
@@ -129,6 +131,9 @@ final class RevealingProperty {
      * @param shown the main text on the page, blanks left out
      */
     static boolean reveals(Property property, String shown) {
+        if (property.value().length() > LONGEST_JUDGED) {
+            return true; // nobody writes that much into a property for nothing
+        }
         String value = property.value();
         if (PATH.matcher(value).find() || MAIL.matcher(value).find()) {
             return true;
@@ -172,7 +177,12 @@ final class RevealingProperty {
         return isFreeText(value)
                 && !GENERATED_BY.matcher(value).matches()
                 && !isGeneric(value)
-                && !shown.contains(withoutBlanks(value));
+                && !isShown(value, shown);
+    }
+
+    /** Whether the page says the same; long values are not looked for. */
+    static boolean isShown(String value, String shown) {
+        return value.length() <= LONGEST_JUDGED && shown.contains(withoutBlanks(value));
     }
 
     private static boolean isFreeText(String value) {

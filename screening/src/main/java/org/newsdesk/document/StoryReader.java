@@ -69,7 +69,7 @@ final class StoryReader implements XmlPart {
     private void word(XMLStreamReader xml, boolean runStart) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "r" -> {
-                runTricks.push(runTrick(part.styles().run(new RunProperties(), ofParagraph())));
+                runTricks.push(plainRunTrick());
                 atRunStart = true;
             }
             case "rPr" -> runProperties(xml, runStart);
@@ -158,7 +158,20 @@ final class StoryReader implements XmlPart {
     }
 
     private RunProperties ofParagraph() {
-        return part.styles().paragraphRun(paragraph().properties.style, frame().tableStyle());
+        OpenParagraph paragraph = paragraph();
+        if (paragraph.run == null) {
+            paragraph.run = part.styles().paragraphRun(paragraph.properties.style, frame().tableStyle());
+        }
+        return paragraph.run;
+    }
+
+    /** What hides a run without properties of its own; the same for all of a paragraph. */
+    private int plainRunTrick() {
+        OpenParagraph paragraph = paragraph();
+        if (paragraph.plainRunTrick < 0) {
+            paragraph.plainRunTrick = runTrick(ofParagraph());
+        }
+        return paragraph.plainRunTrick;
     }
 
     private int runTrick(RunProperties run) {
@@ -176,6 +189,8 @@ final class StoryReader implements XmlPart {
     private void paragraphProperties(XMLStreamReader xml) throws XMLStreamException {
         OpenParagraph paragraph = paragraph();
         paragraph.properties = ParagraphProperties.read(xml, part.theme());
+        paragraph.run = null;
+        paragraph.plainRunTrick = -1;
         paragraph.style = part.styles().style(paragraph.properties.style);
         if (paragraph.properties.heading && paragraph.style == Passage.Style.BODY) {
             paragraph.style = Passage.Style.HEADING;

@@ -116,9 +116,10 @@ final class WordStyles {
 
     /** What runs are like in a paragraph of that style, in a table of that style; empty names mean the default styles. */
     RunProperties paragraphRun(String paragraphStyle, String tableStyle) {
-        return paragraphRuns.computeIfAbsent(paragraphStyle + '\n' + tableStyle, key -> {
-            RunProperties table = tableStyle.isEmpty() ? NONE : inherited(tableStyle);
-            RunProperties styles = inherited(paragraphStyle(paragraphStyle)).toggledOver(table);
+        String ofParagraph = paragraphStyle(paragraphStyle);
+        String ofTable = byId.containsKey(tableStyle) ? tableStyle : "";
+        return paragraphRuns.computeIfAbsent(ofParagraph + '\n' + ofTable, key -> {
+            RunProperties styles = inherited(ofParagraph).toggledOver(inherited(ofTable));
             return styles.over(documentDefault);
         });
     }
@@ -128,7 +129,7 @@ final class WordStyles {
         if (own.isEmpty()) {
             return ofParagraph;
         }
-        if (own.style.isEmpty()) {
+        if (!byId.containsKey(own.style)) {
             return own.over(ofParagraph);
         }
         RunProperties character = characterRuns.computeIfAbsent(own.style, this::inherited);
@@ -136,7 +137,7 @@ final class WordStyles {
     }
 
     private String paragraphStyle(String id) {
-        return id.isEmpty() ? defaults.getOrDefault("paragraph", "") : id;
+        return byId.containsKey(id) ? id : defaults.getOrDefault("paragraph", "");
     }
 
     private RunProperties inherited(String id) {

@@ -1,5 +1,6 @@
 package org.newsdesk.document;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class ZipPackage implements AutoCloseable {
 
+    private static final long LARGEST_XML_BYTES = 48L * 1024 * 1024;
     private static final int BUFFER_BYTES = 32 * 1024;
 
     private final ZipFile zip;
@@ -83,7 +85,7 @@ public final class ZipPackage implements AutoCloseable {
     public void parse(String part, XmlPart reader) {
         read(part, in -> {
             try {
-                SafeXml.read(in, reader);
+                SafeXml.read(new Limited(in), reader);
             } catch (XMLStreamException e) {
                 throw UnreadableFile.damaged(e);
             }
@@ -128,6 +130,36 @@ public final class ZipPackage implements AutoCloseable {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Parsers keep the longest comment or attribute in memory as a whole; this bounds it. */
+    private static final class Limited extends FilterInputStream {
+        private long read;
+
+        Limited(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int more = super.read(buffer, offset, length);
+            count(more);
+            return more;
+        }
+
+        private void count(int more) {
+            read += more;
+            if (read > LARGEST_XML_BYTES) {
+                throw new UnreadableFile(UnreadableReason.INFLATES_TOO_FAR);
+            }
+        }
     }
 
     /** Reads the bytes of one part, not necessarily to the end. */
