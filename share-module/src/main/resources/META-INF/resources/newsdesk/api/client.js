@@ -8,7 +8,7 @@ const KNOWN = new Set([403, 404, 409, 413, 503]);
 /**
  * A refused or failed call.
  * `status` is the HTTP status, 0 when the server was not reached. `problems` is never empty; each has
- * `rule` (such as G3) or null, `message` (one sentence in the user's language), `field`, `item` and `line` (or null).
+ * `rule` (such as G3) or null, `message` (one sentence in the user's language), `field`, `item`, `line` and `finding` (or null).
  */
 export class ApiError extends Error {
   constructor(status, problems) {
@@ -104,8 +104,8 @@ function problemInLine(line) {
   return problem({ message, rule });
 }
 
-function problem({ rule = null, message, field = null, item = null, line = null }) {
-  return { rule, message, field, item, line };
+function problem({ rule = null, message, field = null, item = null, line = null, finding = null }) {
+  return { rule, message, field, item, line, finding };
 }
 
 function parse(text) {

@@ -18,6 +18,11 @@ export const desk = {
   unitDrafts: (unit, state, skip) => script('GET', `units/${id(unit)}/drafts`, { query: { state, ...page(skip) } }),
   draft: (draft, signal) => script('GET', `drafts/${id(draft)}`, { signal }),
   text: (draft, signal) => script('GET', `drafts/${id(draft)}/text`, { signal }),
+  screening: (draft) => script('GET', `drafts/${id(draft)}/screening`),
+  screenAgain: (draft, contentSha256) => script('POST', `drafts/${id(draft)}/screening`, { body: { contentSha256 } }),
+  cleanCopy: (draft, contentSha256) => script('POST', `drafts/${id(draft)}/clean-copy`, { body: { contentSha256 } }),
+  liftStop: (draft, reason) => script('POST', `drafts/${id(draft)}/stop-lift`, { body: { reason } }),
+  remove: (draft) => script('DELETE', `drafts/${id(draft)}`),
   edit: (draft, changes) => script('PUT', `drafts/${id(draft)}`, { body: changes }),
   submit: (draft) => script('POST', `drafts/${id(draft)}/submission`, { body: {} }),
   recall: (draft, reason) => script('POST', `drafts/${id(draft)}/recall`, { body: { reason } }),
@@ -31,6 +36,10 @@ export const desk = {
   saveOrganisation: (text) => script('PUT', 'organisation', { body: { text } }),
   checklistList: () => script('GET', 'checklist-list'),
   saveChecklistList: (text) => script('PUT', 'checklist-list', { body: { text } }),
+  screeningLists: () => script('GET', 'screening-lists'),
+  saveScreeningLists: (texts) => script('PUT', 'screening-lists', { body: texts }),
+  rescreening: () => script('GET', 'screening-lists/rescreening'),
+  rescreen: () => script('POST', 'screening-lists/rescreening', { body: {} }),
 };
 
 /** Opens a session with the platform's tickets API. Throws ApiError (403: wrong name or password). */

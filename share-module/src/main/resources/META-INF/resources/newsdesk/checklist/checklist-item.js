@@ -8,9 +8,10 @@ const ANSWERS = ['YES', 'NO', 'NA'];
  *
  * @param {object} item of the API
  * @param {{answer: ?string, note: string, earlier: boolean}} entry
+ * @param {HTMLElement} findings what the machine found for it
  * @param {(change: object) => void} changed
  */
-export function checklistItem(item, entry, changed) {
+export function checklistItem(item, entry, findings, changed) {
   const question = uniqueId('question');
   const note = noteField(item, entry, changed);
   const row = h(
@@ -35,6 +36,7 @@ export function checklistItem(item, entry, changed) {
       ),
     ),
     note,
+    findings,
     entry.earlier && h('p', { class: 'small quiet earlier-answer' }, t('checklist.earlier')),
   );
   mark(row, entry.answer);

@@ -1,48 +1,55 @@
+import '../screening/marked-text.js';
+import '../screening/screening-strip.js';
+import { ChecklistBar } from './checklist-bar.js';
 import { ChecklistEntries } from './checklist-entries.js';
-import { checklistItem } from './checklist-item.js';
-import { afterApproval, resultOf } from '../draft/consequence.js';
-import { textPreview } from '../draft/text-preview.js';
+import { checklistGroups } from './checklist-groups.js';
+import { checklistRecord } from './checklist-record.js';
+import { FindingResolutions } from './finding-resolutions.js';
+import { inOrder } from '../screening/findings.js';
+import { readForReview } from '../screening/read.js';
+import { resultOf } from '../draft/consequence.js';
 import { desk } from '../api/desk.js';
 import { h, focusOn } from '../shell/dom.js';
 import { DeskPage } from '../shell/desk-page.js';
-import { errorSummary, ruleMark } from '../shell/errors.js';
-import { controlOf, field, showProblems } from '../shell/fields.js';
-import { KeptForm } from '../shell/kept-form.js';
+import { errorSummary } from '../shell/errors.js';
+import { announce } from '../shell/live.js';
 import { href } from '../shell/router.js';
 import { titleOf } from '../shell/tags.js';
-import { timeElement } from '../i18n/time.js';
 import { t } from '../i18n/i18n.js';
 
-/** The four principles, in the order in which the document names them. */
-const PRINCIPLES = ['political', 'confidential', 'factual', 'writing'];
+const PROBLEMS_SHOWN = 12;
 
-/** 保密审查: have I looked at everything? The text beside the questions, the decision below. */
+/** 保密审查: have I looked at everything? The text beside the questions, findings beside theirs, the decision below. */
 class ChecklistPage extends DeskPage {
   show() {
     return this.load(
       () => this.#read(),
-      (answers) => this.#render(...answers),
+      ([parts, sheet]) => this.#render(parts, sheet),
     );
   }
 
   get keys() {
     return {
-      a: () => this.form?.querySelector('[data-key="a"]')?.focus(),
-      r: () => this.form?.elements.opinion?.focus(),
+      a: () => this.bar?.approve.focus(),
+      r: () => this.bar?.opinion.focus(),
+      n: () => this.#step(1),
+      p: () => this.#step(-1),
     };
   }
 
   #read() {
     const id = this.route.params.draft;
-    return Promise.all([desk.draft(id), desk.checklist(id), desk.text(id)]);
+    return Promise.all([readForReview(id), desk.checklist(id)]);
   }
 
-  #render(draft, sheet, text) {
-    this.draft = draft;
-    this.sheet = sheet;
-    this.text = text;
+  #render({ draft, text, screening }, sheet) {
+    const screened = ['CLEAN', 'FINDINGS'].includes(screening.status) && screening.contentSha256 === text.contentSha256;
+    const findings = screened ? inOrder(screening.findings) : [];
+    Object.assign(this, { draft, sheet, text, screening, screened, findings });
     this.entries = new ChecklistEntries(draft, sheet);
-    this.open = draft.level === 'CONFIDENTIALITY' && draft.actions.includes('DECIDE');
+    this.resolutions = new FindingResolutions(draft, findings);
+    const open = draft.level === 'CONFIDENTIALITY' && draft.actions.includes('DECIDE');
+    this.bar = open ? this.#bar() : null;
     this.heading = t('checklist.title', { title: titleOf(draft) });
     this.result = h('div', { class: 'result' });
     this.replaceChildren(
@@ -54,131 +61,86 @@ class ChecklistPage extends DeskPage {
         h('p', { class: 'quiet small grow' }, t('checklist.version', { version: sheet.listVersion })),
       ),
       this.result,
-      h('div', { class: 'sheet' }, this.#text(), h('div', { class: 'stack' }, this.open ? this.#groups() : this.#record())),
-      this.open ? this.#bar() : '',
+      this.#strip(),
+      h('div', { class: 'sheet' }, this.#text(), h('div', { class: 'stack' }, open ? this.#groups() : this.#record())),
+      this.bar?.element ?? '',
     );
-    if (this.open) {
-      this.#progress();
-      this.#arriveAtItem();
+    if (open) {
+      this.#arrive();
     }
+  }
+
+  #record() {
+    return checklistRecord(this.sheet, this.findings);
+  }
+
+  #bar() {
+    return new ChecklistBar(this, {
+      send: (outcome, opinion, button) => this.#send(outcome, opinion, button),
+      hindered: () => this.#tellMissing(),
+      goToItem: (id) => this.#goToItem(id),
+      goToFinding: (id) => this.#goToFinding(id),
+    });
+  }
+
+  #strip() {
+    return Object.assign(document.createElement('screening-strip'), {
+      draft: this.draft,
+      screening: this.screening,
+      contentSha256: this.text.contentSha256,
+      finished: () => this.show(),
+      step: () => this.#step(1),
+    });
   }
 
   #text() {
     const wide = matchMedia('(min-width: 861px)').matches;
-    return h('details', { class: 'sheet-text', open: wide }, h('summary', {}, t('checklist.text')), textPreview(this.text));
+    this.words = Object.assign(document.createElement('marked-text'), {
+      text: this.text,
+      findings: this.findings,
+      pick: (id) => this.#goToFinding(id),
+    });
+    this.pane = h('details', { class: 'sheet-text', open: wide }, h('summary', {}, t('checklist.text')), this.words);
+    return this.pane;
   }
 
   #groups() {
-    const groups = new Map(PRINCIPLES.map((principle) => [principle, []]));
-    this.sheet.items.forEach((item) => groups.set(item.group, [...(groups.get(item.group) ?? []), item]));
-    const used = [...groups.values()].filter((items) => items.length);
-    return used.map((items) =>
-      h(
-        'section',
-        { class: 'check-group' },
-        h('h2', {}, items[0].groupName),
-        h(
-          'ul',
-          {},
-          items.map((item) => this.#item(item)),
-        ),
-      ),
+    const { sheet, entries, resolutions, screened } = this;
+    return checklistGroups(
+      { sheet, entries, resolutions, findings: screened ? this.findings : null },
+      { changed: () => this.#changed(), goToText: (id) => this.#showInText(id) },
     );
   }
 
-  #item(item) {
-    return checklistItem(item, this.entries.of(item.id), (change) => {
-      this.entries.set(item.id, change);
-      this.#progress();
-    });
+  #changed() {
+    this.bar.progress();
+    const blank = new Set(this.entries.blank.map((item) => item.id));
+    this.querySelectorAll('.check-item.missing').forEach((row) => row.classList.toggle('missing', blank.has(row.dataset.item)));
   }
 
-  /** A sheet that is not mine to fill in: what was answered, or that nothing is there yet. */
-  #record() {
-    const { record } = this.sheet;
-    if (!record) {
-      return h('p', { class: 'notice notice-warn' }, t('checklist.locked'));
+  #showInText(id) {
+    this.pane.open = true;
+    this.words.go(id);
+  }
+
+  /** The next or previous finding in the order in which they stand on the sheet. */
+  #step(delta) {
+    const ids = [...this.querySelectorAll('.resolve')].map((row) => row.dataset.finding);
+    const index = ids.indexOf(this.current);
+    const next = index < 0 ? ids.at(delta > 0 ? 0 : -1) : ids[index + delta];
+    next ? this.#goToFinding(next) : announce(t(ids.length ? 'finding.end' : 'finding.none'));
+  }
+
+  #goToFinding(id) {
+    this.current = id;
+    if (this.words.scrollingPane) {
+      this.words.go(id);
+    } else {
+      this.words.select(id);
     }
-    return [
-      h(
-        'p',
-        { class: 'notice' },
-        t('checklist.record', { name: record.personName, round: record.round, version: record.listVersion }),
-        ' ',
-        timeElement(record.at),
-      ),
-      h(
-        'ul',
-        { class: 'check-record' },
-        this.sheet.items.map((item) =>
-          recordRow(
-            item,
-            record.answers.find((answer) => answer.item === item.id),
-          ),
-        ),
-      ),
-    ];
-  }
-
-  #bar() {
-    this.meter = h('progress', { max: this.sheet.items.length, value: 0, 'aria-label': t('checklist.progress') });
-    this.state = h('p', { class: 'bar-say small', 'aria-live': 'polite' });
-    this.form = h(
-      'form',
-      { class: 'bar', novalidate: true, 'aria-label': t('bar.label'), on: { submit: (event) => event.preventDefault() } },
-      h('div', { class: 'bar-progress' }, this.meter, this.state),
-      field({
-        name: 'opinion',
-        label: t('bar.opinion'),
-        control: h('textarea', { rows: 2, maxlength: 1000, placeholder: t('bar.opinion.hint') }),
-      }),
-      h(
-        'div',
-        { class: 'bar-buttons' },
-        this.#button('bar.approve', 'button-primary', 'a', 'APPROVE'),
-        this.#button('bar.return', 'button-bad', 'r', 'RETURN'),
-        this.draft.actions.includes('UNSURE') && this.#button('bar.unsure', '', null, 'UNSURE'),
-      ),
-    );
-    this.kept = new KeptForm(`${this.draft.id}.${this.draft.round}.CONFIDENTIALITY`).attach(this.form);
-    return h('div', { class: 'bar-sticky' }, this.form);
-  }
-
-  #button(key, kind, shortcut, outcome) {
-    return h(
-      'button',
-      {
-        type: 'button',
-        class: kind || null,
-        data: shortcut ? { key: shortcut } : {},
-        on: { click: (event) => this.#press(outcome, event.currentTarget) },
-      },
-      t(key),
-    );
-  }
-
-  #progress() {
-    const { answered, blank, refused } = this.entries;
-    this.meter.value = answered;
-    const count = h('strong', {}, t('checklist.count', { answered, total: this.sheet.items.length }));
-    const rest = blank.length
-      ? [t('checklist.blank'), ' ', blank.map((item) => this.#jump(item))]
-      : refused.length
-        ? [t('checklist.refused'), ' ', refused.map((item) => this.#jump(item))]
-        : [afterApproval(this.draft, false)];
-    this.state.replaceChildren(count, ' ', ...rest.flat());
-    const approve = this.form.querySelector('[data-key="a"]');
-    approve.setAttribute('aria-disabled', String(blank.length > 0 || refused.length > 0));
-    this.querySelectorAll('.check-item.missing').forEach((row) =>
-      row.classList.toggle(
-        'missing',
-        blank.some((item) => item.id === row.dataset.item),
-      ),
-    );
-  }
-
-  #jump(item) {
-    return h('button', { type: 'button', class: 'button-link jump', on: { click: () => this.#goToItem(item.id) } }, item.id);
+    const row = this.querySelector(`#finding-${CSS.escape(id)}`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
   }
 
   #goToItem(id) {
@@ -187,45 +149,55 @@ class ChecklistPage extends DeskPage {
     row?.querySelector('input')?.focus({ preventScroll: true });
   }
 
-  #arriveAtItem() {
-    const row = this.route.query.item && this.querySelector(`#item-${CSS.escape(this.route.query.item)}`);
+  /** The URL may name an item or a finding to start with. */
+  #arrive() {
+    const { item, finding } = this.route.query;
+    const row = item && this.querySelector(`#item-${CSS.escape(item)}`);
     row?.querySelector('input').setAttribute('data-arrive', '');
-  }
-
-  #press(outcome, button) {
-    const opinion = this.form.elements.opinion.value.trim();
-    if (outcome === 'APPROVE' && (this.entries.blank.length || this.entries.refused.length)) {
-      this.#tellMissing();
-    } else if (outcome === 'RETURN' && !opinion) {
-      showProblems(this.form, [{ rule: 'G7', message: t('bar.reason.missing'), field: 'opinion' }]);
-      focusOn(controlOf(this.form, 'opinion'));
-    } else {
-      this.#send(outcome, opinion, button);
+    const place = finding && this.querySelector(`#finding-${CSS.escape(finding)}`);
+    if (place) {
+      place.setAttribute('data-arrive', '');
+      this.ready.then(() => this.#goToFinding(finding));
     }
   }
 
   #tellMissing() {
+    const { blank, refused } = this.entries;
+    const { open, toBeFixed } = this.resolutions;
+    const ofItem = (key) => (item) => ({ rule: item.id, message: t(key, { text: item.text }), item: item.id });
+    const ofFinding = (key) => (finding) => ({
+      rule: finding.rule,
+      message: t(key, { kind: finding.kindName, text: finding.text, place: finding.locationName }),
+      finding: finding.id,
+    });
     const problems = [
-      ...this.entries.blank.map((item) => ({
-        rule: item.id,
-        message: t('checklist.problem.blank', { text: item.text }),
-        item: item.id,
-      })),
-      ...this.entries.refused.map((item) => ({
-        rule: item.id,
-        message: t('checklist.problem.no', { text: item.text }),
-        item: item.id,
-      })),
+      ...(this.screened ? [] : [{ rule: 'I1', message: t('checklist.unscreened') }]),
+      ...blank.map(ofItem('checklist.problem.blank')),
+      ...refused.map(ofItem('checklist.problem.no')),
+      ...open.map(ofFinding('checklist.problem.open')),
+      ...toBeFixed.map(ofFinding('checklist.problem.toBeFixed')),
     ];
-    this.entries.blank.forEach((item) => this.querySelector(`#item-${CSS.escape(item.id)}`).classList.add('missing'));
-    this.#summary({ problems });
+    blank.forEach((item) => this.querySelector(`#item-${CSS.escape(item.id)}`).classList.add('missing'));
+    const rest = problems.length - PROBLEMS_SHOWN;
+    this.#summary(
+      { problems: problems.slice(0, PROBLEMS_SHOWN) },
+      rest > 0 && h('p', { class: 'small' }, t('checklist.problem.more', { count: rest })),
+    );
   }
 
   #summary(error, extra) {
-    const summary = errorSummary(error, (problem) => (problem.item ? () => this.#goToItem(problem.item) : null), extra);
+    const summary = errorSummary(error, (problem) => this.#placeOf(problem), extra);
     this.result.replaceChildren(summary);
     summary.scrollIntoView({ block: 'nearest' });
     focusOn(summary);
+  }
+
+  #placeOf({ finding, field, item }) {
+    const meant = finding ?? (field === 'findings' && this.resolutions.open.find((one) => one.item === item)?.id);
+    if (meant) {
+      return () => this.#goToFinding(meant);
+    }
+    return item ? () => this.#goToItem(item) : null;
   }
 
   async #send(outcome, opinion, button) {
@@ -244,9 +216,11 @@ class ChecklistPage extends DeskPage {
         round: this.draft.round,
         contentSha256: this.text.contentSha256 ?? this.draft.contentSha256,
         checklist: this.entries.toSend(),
+        findings: this.resolutions.toSend(),
       });
       this.entries.clear();
-      this.kept.clear();
+      this.resolutions.clear();
+      this.bar.clear();
       this.#done(changed, resultOf(changed, level, outcome));
     } catch (error) {
       this.#refused(error);
@@ -260,13 +234,14 @@ class ChecklistPage extends DeskPage {
     if (error.status === 401) {
       return;
     }
-    showProblems(this.form, error.problems);
+    this.bar.show(error.problems);
     const reload =
       error.conflict && h('p', {}, h('button', { type: 'button', on: { click: () => this.show() } }, t('error.reload')));
     this.#summary(error, reload);
   }
 
   #done(draft, message) {
+    this.bar = null;
     const notice = h(
       'div',
       { class: 'notice notice-good', role: 'status', tabindex: '-1' },
@@ -283,16 +258,6 @@ class ChecklistPage extends DeskPage {
     focusOn(notice);
     this.shell.refresh();
   }
-}
-
-function recordRow(item, answer) {
-  return h(
-    'li',
-    {},
-    ruleMark(item.id),
-    h('span', {}, item.text, answer?.note && h('span', { class: 'quiet small' }, ` ${answer.note}`)),
-    h('strong', { class: answer?.answer === 'NO' ? 'field-error' : null }, answer ? t(`answer.${answer.answer}`) : '–'),
-  );
 }
 
 customElements.define('checklist-page', ChecklistPage);

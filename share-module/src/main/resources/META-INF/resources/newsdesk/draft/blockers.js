@@ -17,8 +17,13 @@ const EDITABLE = new Set([
   'concernsMinor',
 ]);
 
-/** What blocks release, in sentences; each leads to the place where it is put right. */
-export function blockers(draft) {
+/**
+ * What blocks release, in sentences; each leads to the place where it is put right.
+ *
+ * @param {object} draft
+ * @param {(problem: object) => (Function|null)} goTo how to go to the place of a problem
+ */
+export function blockers(draft, goTo) {
   if (draft.state === 'RELEASED') {
     return null;
   }
@@ -32,7 +37,7 @@ export function blockers(draft) {
       h(
         'ul',
         {},
-        found.map((blocker) => h('li', {}, ruleMark(blocker.rule) ?? h('span'), sentence(draft, blocker))),
+        found.map((blocker) => h('li', {}, ruleMark(blocker.rule) ?? h('span'), sentence(blocker, goTo(blocker)))),
       ),
   );
 }
@@ -43,8 +48,7 @@ function missing(draft) {
   return draft.state === 'DRAFT' ? draft.problems.filter((problem) => !said.has(problem.message)) : [];
 }
 
-function sentence(draft, blocker) {
-  const goThere = placeOf(draft, blocker);
+function sentence(blocker, goThere) {
   return goThere
     ? h('button', { type: 'button', class: 'button-link', on: { click: goThere } }, blocker.message)
     : h('span', {}, blocker.message);
@@ -52,6 +56,9 @@ function sentence(draft, blocker) {
 
 /** How to go to the place of a problem of this draft; null when there is none to go to. */
 export function placeOf(draft, { rule, field, item }) {
+  if (field === 'screening') {
+    return () => focusOn(document.querySelector('screening-strip'));
+  }
   if ((item || field === 'checklist') && draft.level === 'CONFIDENTIALITY' && draft.actions.includes('DECIDE')) {
     return () => go(`drafts/${draft.id}/checklist`, { item });
   }

@@ -96,15 +96,30 @@ class DecisionBar extends HTMLElement {
         { class: 'bar-buttons' },
         missing > 0 &&
           h('a', { class: 'button', href: href(`drafts/${this.draft.id}/edit`) }, t('bar.complete', { count: missing })),
-        this.#button('bar.submit', 'button-primary', 'a', (button) =>
-          this.#run(
+        this.#submitButton(),
+      ),
+    ];
+  }
+
+  /** Without a finished screening of these words nobody hands in: the button says why instead of failing. */
+  #submitButton() {
+    const button = this.#button('bar.submit', 'button-primary', 'a', () =>
+      this.#unscreened()
+        ? focusOn(document.querySelector('screening-strip'))
+        : this.#run(
             button,
             () => desk.submit(this.draft.id),
             (draft) => t('done.submitted') + nextSentence(draft),
           ),
-        ),
-      ),
-    ];
+    );
+    button.setAttribute('aria-disabled', String(Boolean(this.#unscreened())));
+    return button;
+  }
+
+  /** Why the screening keeps the draft from being handed in; null when it does not. */
+  #unscreened() {
+    const status = this.draft.screening?.status;
+    return ['PENDING', 'UNSCREENED'].includes(status) ? t(`bar.screening.${status}`) : null;
   }
 
   #release() {
@@ -155,15 +170,22 @@ class DecisionBar extends HTMLElement {
       this.consequence.textContent = afterApproval(draft, this.form.elements.important?.checked);
     } else if (draft.actions.includes('SUBMIT')) {
       const first = draft.levels[0];
-      this.consequence.textContent = draft.problems.length
-        ? t('bar.missing', { count: draft.problems.length })
-        : t('after.submit', {
-            level: first?.name ?? '',
-            names: (first?.signers ?? []).map((signer) => signer.name).join(t('list.comma')),
-          });
+      this.consequence.textContent =
+        this.#unscreened() ??
+        (draft.problems.length ? t('bar.missing', { count: draft.problems.length }) : this.#afterSubmission(first));
     } else {
       this.consequence.textContent = t(draft.actions.includes('RELEASE') ? 'after.release' : 'after.recall');
     }
+  }
+
+  /** Findings do not keep the author from handing in; the reviewers will ask about each that blocks. */
+  #afterSubmission(first) {
+    const { block = 0 } = this.draft.screening ?? {};
+    const next = t('after.submit', {
+      level: first?.name ?? '',
+      names: (first?.signers ?? []).map((signer) => signer.name).join(t('list.comma')),
+    });
+    return block > 0 ? `${t('bar.findings', { count: block })}${next}` : next;
   }
 
   #opinion(name, label, placeholder) {

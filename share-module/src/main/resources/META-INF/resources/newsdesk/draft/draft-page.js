@@ -1,76 +1,168 @@
 import './decision-bar.js';
 import { blockers, placeOf } from './blockers.js';
+import { draftHead } from './draft-head.js';
 import { factsOf } from './facts.js';
 import { earlierOpinions, trail } from './trail.js';
 import { stepper } from './stepper.js';
-import { textPreview } from './text-preview.js';
-import { download } from '../api/client.js';
-import { contentUrl, desk } from '../api/desk.js';
+import { desk } from '../api/desk.js';
+import { askForCleanCopy, cleanCopyResult } from '../screening/clean-copy.js';
+import { readForReview, readScreening } from '../screening/read.js';
+import { Review } from '../screening/review.js';
+import { stoppedNotice } from '../screening/stopped.js';
 import { announce } from '../shell/live.js';
 import { h, focusOn } from '../shell/dom.js';
 import { DeskPage } from '../shell/desk-page.js';
 import { errorSummary } from '../shell/errors.js';
 import { href } from '../shell/router.js';
-import { importantTag, stateTag, titleOf, unsureTag } from '../shell/tags.js';
+import { sideTabs } from '../shell/side-tabs.js';
+import { titleOf } from '../shell/tags.js';
 import { t } from '../i18n/i18n.js';
+
+const BAR_ACTIONS = ['DECIDE', 'SUBMIT', 'RELEASE', 'RECALL'];
 
 /** 稿件: may this go out? The words at the left, who signed and what blocks at the right, the decision always in view. */
 class DraftPage extends DeskPage {
   show() {
     return this.load(
       () => this.#read(),
-      ({ draft, text }) => this.#render(draft, text),
+      (answer) => {
+        this.#render(answer);
+        this.review.arrive();
+      },
     );
   }
 
   get keys() {
-    return this.bar?.keys ?? {};
+    return { ...this.review?.keys, ...this.bar?.keys };
   }
 
-  /** A decision is bound to the words that were seen: text and detail have to be of one content. */
-  async #read() {
-    const id = this.route.params.draft;
-    const [draft, text] = await Promise.all([desk.draft(id), desk.text(id).catch((error) => this.#noText(error))]);
-    const same = !text.contentSha256 || text.contentSha256 === draft.contentSha256;
-    return { draft: same ? draft : await desk.draft(id), text };
+  #read() {
+    return readForReview(this.route.params.draft);
   }
 
-  #noText(error) {
-    if (error.status === 401 || error.offline) {
-      throw error;
-    }
-    return { paragraphs: [], truncated: false, contentSha256: null, error };
-  }
-
-  #render(draft, text) {
+  #render({ draft, text, screening }) {
     this.draft = draft;
     this.text = text;
     this.heading = titleOf(draft);
     this.result = h('div', { class: 'result' });
+    this.review = this.#review(draft, text, screening);
     this.bar = this.#bar(draft);
     this.replaceChildren(
-      this.#head(draft),
+      draftHead(draft, this, (error) => this.#failed(error)),
       this.result,
+      draft.state === 'STOPPED' ? this.#stopped(draft) : '',
       h(
         'div',
         { class: 'draft' },
-        h('article', { class: 'draft-text', 'aria-label': t('draft.text') }, this.#words(text)),
-        h(
-          'aside',
-          { class: 'draft-side', 'aria-label': t('draft.side') },
-          blockers(draft),
-          this.#steps(draft),
-          earlierOpinions(draft),
-          factsOf(draft),
-          trail(draft),
-        ),
+        h('article', { class: 'draft-text', 'aria-label': t('draft.text') }, this.review.strip, this.review.words),
+        this.#side(draft, screening),
       ),
-      this.bar ?? '',
+      h('div', { class: 'dock' }, this.review.card, this.bar),
     );
   }
 
-  #words(text) {
-    return text.error ? errorSummary(text.error) : textPreview(text);
+  #review(draft, text, screening) {
+    return new Review({
+      draft,
+      text,
+      screening,
+      page: this,
+      on: {
+        finished: () => this.#screened(),
+        cleanCopy: draft.actions.includes('CLEAN_COPY') && (() => this.#cleanCopy()),
+        reveal: () => this.tabs.show('findings'),
+      },
+    });
+  }
+
+  #side(draft, screening) {
+    const found = { PENDING: '…', UNSCREENED: '–' }[screening.status] ?? this.review.findings.length;
+    const approval = [blockers(draft, (place) => this.#placeOf(place)), this.#steps(draft), earlierOpinions(draft)];
+    this.tabs = sideTabs(
+      t('draft.side'),
+      [
+        { name: 'approval', label: t('draft.tab.approval'), panel: [...approval, factsOf(draft), trail(draft)] },
+        { name: 'findings', label: t('draft.tab.findings', { count: found }), panel: [this.review.list] },
+      ],
+      firstTab(draft, screening),
+    );
+    return h('aside', { class: 'draft-side', 'aria-label': t('draft.side') }, this.tabs);
+  }
+
+  #stopped(draft) {
+    return stoppedNotice(draft, {
+      lifted: () => this.#gone(t('stopped.lifted')),
+      deleted: () => this.#gone(t('stopped.deleted')),
+    });
+  }
+
+  /** The piece is no longer this reader's: says what happened, and the way on. */
+  #gone(message) {
+    this.bar = null;
+    this.review = null;
+    const notice = h(
+      'div',
+      { class: 'notice notice-good', role: 'status', tabindex: '-1' },
+      h('p', {}, h('strong', {}, message)),
+      h('p', {}, h('a', { class: 'button', href: href('inbox') }, t('nav.inbox'))),
+    );
+    this.replaceChildren(h('h1', {}, titleOf(this.draft)), notice);
+    focusOn(notice);
+    this.shell.refresh();
+  }
+
+  /** What blocks leads to its finding, to the status of the screening, or to wherever it is put right. */
+  #placeOf(problem) {
+    const elsewhere = placeOf(this.draft, problem);
+    if (elsewhere && problem.field !== 'findings') {
+      return elsewhere;
+    }
+    const finding = this.review.first(problem);
+    return finding ? () => this.review.go(finding.id) : elsewhere;
+  }
+
+  /** The screening has finished meanwhile: everything is read again, but who is typing is not interrupted. */
+  async #screened() {
+    const typing = this.bar?.contains(document.activeElement) ? document.activeElement.name : null;
+    const scrolled = scrollY;
+    const notice = this.result.firstChild;
+    const answer = await this.#read();
+    if (!this.isConnected) {
+      return;
+    }
+    this.#render(answer);
+    if (notice) {
+      this.result.append(notice);
+    }
+    scrollTo(0, scrolled);
+    if (typing) {
+      this.querySelector(`.bar [name="${typing}"]`)?.focus();
+    }
+    this.#tellResult(answer.screening);
+  }
+
+  #tellResult(screening) {
+    announce(t(`screening.told.${screening.status}`, screening.counts));
+    if (this.cleaned && screening.findings) {
+      this.result.replaceChildren(
+        h('p', { class: 'notice notice-good', role: 'status' }, cleanCopyResult(this.cleaned, screening.findings)),
+      );
+      this.cleaned = null;
+    }
+  }
+
+  #cleanCopy() {
+    askForCleanCopy(this.draft, this.review.findings, async (changed) => {
+      this.cleaned = this.review.findings;
+      await this.show();
+      const notice = h(
+        'p',
+        { class: 'notice notice-good', role: 'status', tabindex: '-1' },
+        t('clean.made', { version: changed.versionLabel }),
+      );
+      this.result.replaceChildren(notice);
+      focusOn(notice);
+    });
   }
 
   #steps(draft) {
@@ -82,53 +174,8 @@ class DraftPage extends DeskPage {
     );
   }
 
-  #head(draft) {
-    const piece = this.route.name === 'piece';
-    return h(
-      'div',
-      { class: 'draft-head' },
-      h(
-        'p',
-        { class: 'back small' },
-        h('a', { href: this.#back() }, `← ${t(piece ? 'nav.archive' : this.#fromUnit() ? 'unit.back' : 'nav.inbox')}`),
-      ),
-      h('h1', {}, titleOf(draft)),
-      h(
-        'div',
-        { class: 'row draft-meta' },
-        stateTag(draft),
-        inDoubt(draft) && unsureTag(),
-        draft.important && importantTag(),
-        h('span', {}, draft.unitName),
-        h('span', {}, draft.authorName),
-        draft.registerNumber && h('strong', {}, draft.registerNumber),
-        h('span', { class: 'grow' }),
-        h('span', { class: 'row draft-tools' }, this.#tools(draft)),
-      ),
-    );
-  }
-
-  #fromUnit() {
-    return this.me.units.some((unit) => unit.code === this.draft?.unit) && !this.me.counts?.inbox;
-  }
-
-  #back() {
-    if (this.route.name === 'piece') {
-      return href('archive');
-    }
-    return this.#fromUnit() ? href(`units/${this.draft.unit}`) : href('inbox', { draft: this.draft.id });
-  }
-
-  #tools(draft) {
-    return [
-      draft.actions.includes('EDIT') && h('a', { class: 'button', href: href(`drafts/${draft.id}/edit`) }, t('draft.edit')),
-      h('button', { type: 'button', on: { click: (event) => this.#download(event.target) } }, t('draft.download')),
-      h('button', { type: 'button', class: 'print-button', on: { click: () => print() } }, t('draft.print')),
-    ];
-  }
-
   #bar(draft) {
-    if (this.route.name === 'piece' || !draft.actions.some((action) => action !== 'EDIT')) {
+    if (this.route.name === 'piece' || !draft.actions.some((action) => BAR_ACTIONS.includes(action))) {
       return null;
     }
     const bar = document.createElement('decision-bar');
@@ -142,7 +189,9 @@ class DraftPage extends DeskPage {
   /** Says what happened and who is next, and offers the next piece that waits. */
   async #done(draft, message) {
     const previous = this.draft.contentSha256;
-    this.#render(draft, draft.contentSha256 === previous ? this.text : await desk.text(draft.id));
+    const text = draft.contentSha256 === previous ? this.text : await desk.text(draft.id);
+    const screening = await readScreening(draft.id);
+    this.#render({ draft, text, screening });
     const next = h('p', { class: 'row' });
     const notice = h(
       'div',
@@ -176,7 +225,7 @@ class DraftPage extends DeskPage {
       error.conflict || error.status === 404
         ? h('p', {}, h('button', { type: 'button', on: { click: () => this.#again(typed) } }, t('error.reload')))
         : null;
-    const summary = errorSummary(error, (problem) => placeOf(this.draft, problem), extra);
+    const summary = errorSummary(error, (problem) => this.#placeOf(problem), extra);
     this.result.replaceChildren(summary);
     summary.scrollIntoView({ block: 'nearest' });
     focusOn(summary);
@@ -201,23 +250,12 @@ class DraftPage extends DeskPage {
       ),
     );
   }
-
-  async #download(button) {
-    button.setAttribute('aria-busy', 'true');
-    try {
-      const url = URL.createObjectURL(await download(contentUrl(this.draft.id)));
-      h('a', { href: url, download: this.draft.name }).click();
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    } catch (error) {
-      this.#failed(error);
-    }
-    button.removeAttribute('aria-busy');
-  }
 }
 
-/** Somebody was unsure and nobody above has decided yet (A11). */
-function inDoubt(draft) {
-  return draft.state === 'IN_REVIEW' && draft.levels.some((level) => level.signOff?.outcome === 'UNSURE');
+/** Whoever has to put findings right sees them first; the others see who signed. */
+function firstTab(draft, screening) {
+  const concerned = draft.state === 'DRAFT' || draft.state === 'STOPPED' || draft.level === 'CONFIDENTIALITY';
+  return concerned && screening.counts?.open > 0 ? 'findings' : 'approval';
 }
 
 customElements.define('draft-page', DraftPage);

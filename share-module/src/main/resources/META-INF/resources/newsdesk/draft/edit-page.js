@@ -188,7 +188,13 @@ class EditPage extends DeskPage {
       await uploadVersion(this.draft.id, file, (part) => (this.progress.value = part));
       announce(t('edit.replaced', { name: file.name }));
       this.result.replaceChildren(
-        h('p', { class: 'notice notice-good', role: 'status' }, t('edit.replaced', { name: file.name })),
+        h(
+          'p',
+          { class: 'notice notice-good', role: 'status' },
+          t('edit.replaced', { name: file.name }),
+          ' ',
+          h('a', { href: href(`drafts/${this.draft.id}`) }, t('checklist.toDraft')),
+        ),
       );
       this.draft = await desk.draft(this.draft.id);
     } catch (error) {

@@ -4,7 +4,8 @@ import { h } from '../shell/dom.js';
 import { DeskPage } from '../shell/desk-page.js';
 import { emptyState } from '../shell/desk-list.js';
 import { href, markState } from '../shell/router.js';
-import { importantTag, tag, titleOf, unsureTag } from '../shell/tags.js';
+import { screeningTags, someScreening } from '../screening/marks.js';
+import { importantTag, stateTag, tag, titleOf, unsureTag } from '../shell/tags.js';
 import { timeElement, waitingText } from '../i18n/time.js';
 import { t } from '../i18n/i18n.js';
 
@@ -16,6 +17,7 @@ class InboxPage extends DeskPage {
     this.list.fetchPage = (skip) => desk.inbox(skip);
     this.list.renderItems = (items) => this.#rows(items);
     this.list.renderEmpty = () => this.#empty();
+    this.list.inMotion = (items) => someScreening(items.map((item) => item.draft));
     this.preview = document.createElement('inbox-preview');
     this.replaceChildren(
       h('div', { class: 'page-head' }, h('h1', {}, t('inbox.title')), h('p', { class: 'quiet small grow' }, t('inbox.order'))),
@@ -84,9 +86,10 @@ class InboxPage extends DeskPage {
 
   #tags(item) {
     return [
-      tag(item.draft.levelName ?? t('step.release'), '●', 'tag-current'),
+      item.stopped ? stateTag(item.draft) : tag(item.draft.levelName ?? t('step.release'), '●', 'tag-current'),
       item.draft.important && importantTag(),
       item.unsure && unsureTag(),
+      !item.stopped && screeningTags(item.draft.screening),
     ];
   }
 

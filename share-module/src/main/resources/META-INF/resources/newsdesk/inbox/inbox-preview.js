@@ -1,7 +1,7 @@
 import { desk } from '../api/desk.js';
 import { textPreview } from '../draft/text-preview.js';
 import { h } from '../shell/dom.js';
-import { errorNotice } from '../shell/errors.js';
+import { errorNotice, ruleMark } from '../shell/errors.js';
 import { href } from '../shell/router.js';
 import { outcomeTag, signerText, titleOf } from '../shell/tags.js';
 import { timeElement } from '../i18n/time.js';
@@ -24,6 +24,15 @@ class InboxPreview extends HTMLElement {
   }
 
   async #read(draft, signal) {
+    if (draft.state === 'STOPPED') {
+      // a marked document is opened on purpose, not by walking past it
+      this.replaceChildren(this.#head(draft), h('p', { class: 'notice notice-bad' }, ruleMark('I12'), t('stopped.title')));
+      return;
+    }
+    if (draft.screening?.status === 'UNSCREENED') {
+      this.replaceChildren(this.#head(draft), h('p', { class: 'state' }, t('text.unreadable')));
+      return;
+    }
     try {
       const text = await desk.text(draft.id, signal);
       this.replaceChildren(this.#head(draft), textPreview(text));

@@ -1,10 +1,10 @@
 import './line-editor.js';
+import { documentTabs } from './document-tabs.js';
 import { announce } from '../shell/live.js';
 import { h, focusOn } from '../shell/dom.js';
 import { DeskPage } from '../shell/desk-page.js';
 import { errorSummary, ruleMark } from '../shell/errors.js';
 import { KeptForm } from '../shell/kept-form.js';
-import { href } from '../shell/router.js';
 import { t } from '../i18n/i18n.js';
 
 /**
@@ -38,7 +38,7 @@ export class DocumentPage extends DeskPage {
     );
     this.replaceChildren(
       h('div', { class: 'page-head' }, h('h1', {}, t('organisation.title'))),
-      this.#tabs(),
+      documentTabs(this.route.name),
       this.problems,
       h(
         'div',
@@ -70,17 +70,6 @@ export class DocumentPage extends DeskPage {
     this.kept.clear();
     this.editor.value = answer.text;
     this.version.textContent = t('document.version', { version: answer.version });
-  }
-
-  #tabs() {
-    const tab = (name, path, key) =>
-      h('a', { href: href(path), 'aria-current': this.route.name === name ? 'page' : null }, t(key));
-    return h(
-      'nav',
-      { class: 'tabs', 'aria-label': t('organisation.title') },
-      tab('organisation', 'organisation', 'organisation.units'),
-      tab('checklistList', 'organisation/checklist', 'organisation.checklist'),
-    );
   }
 
   #showRead(answer) {

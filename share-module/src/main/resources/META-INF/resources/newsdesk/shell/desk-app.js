@@ -5,6 +5,7 @@ import '../draft/edit-page.js';
 import '../inbox/inbox-page.js';
 import '../organisation/checklist-list-page.js';
 import '../organisation/organisation-page.js';
+import '../organisation/screening-lists-page.js';
 import '../register/register-page.js';
 import '../unit/unit-page.js';
 import './sign-in.js';
@@ -29,6 +30,7 @@ const PAGES = {
   piece: 'draft-page',
   organisation: 'organisation-page',
   checklistList: 'checklist-list-page',
+  screeningLists: 'screening-lists-page',
 };
 
 /** The frame around the pages: session, menu, routing, focus, language, lost connection. */

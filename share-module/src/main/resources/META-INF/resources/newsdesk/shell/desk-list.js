@@ -3,12 +3,17 @@ import { loadingState } from './desk-page.js';
 import { errorNotice } from './errors.js';
 import { t } from '../i18n/i18n.js';
 
+/** Pauses in milliseconds before a list in motion is read again; the last one is repeated. */
+const PAUSES = [2000, 3000, 5000, 8000, 15_000];
+
 /**
  * A list that arrives page by page, with its loading, empty, error and "more" states.
  * Set `fetchPage(skipCount)`, `renderItems(items)` → Node and `renderEmpty()` → Node, then call `reload()`.
+ * While `inMotion(items)` is true, the first page is read again from time to time.
  */
 export class DeskList extends HTMLElement {
   items = [];
+  inMotion = () => false;
 
   /** Reads the first page again; what is shown stays until the new page is there. */
   async reload() {
@@ -43,7 +48,36 @@ export class DeskList extends HTMLElement {
     }
     this.replaceChildren(this.renderItems(this.items));
     this.append(this.#footer(paging));
+    this.#watch(paging);
     this.dispatchEvent(new Event('shown'));
+  }
+
+  /** Reads the list again while something in it is on its way; the focus stays on its row. */
+  #watch(paging) {
+    clearTimeout(this.timer);
+    const longer = this.items.length > paging.maxItems;
+    if (longer || !this.inMotion(this.items)) {
+      this.looks = 0;
+      return;
+    }
+    const pause = PAUSES[Math.min(this.looks ?? 0, PAUSES.length - 1)];
+    this.looks = (this.looks ?? 0) + 1;
+    this.timer = setTimeout(() => this.#lookAgain(), pause);
+  }
+
+  async #lookAgain() {
+    if (!this.isConnected) {
+      return;
+    }
+    if (document.visibilityState === 'hidden') {
+      this.timer = setTimeout(() => this.#lookAgain(), PAUSES.at(-1));
+      return;
+    }
+    const focused = this.contains(document.activeElement) && document.activeElement.dataset.rowLink;
+    await this.reload();
+    if (focused) {
+      this.querySelector(`[data-row-link="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    }
   }
 
   #footer(paging) {

@@ -17,7 +17,7 @@ export function navigation(me, route, actions) {
         'organisation',
         'organisation',
         t('nav.organisation'),
-        route.name === 'organisation' || route.name === 'checklistList',
+        ['organisation', 'checklistList', 'screeningLists'].includes(route.name),
       ),
   ];
   return [

@@ -10,6 +10,7 @@ const ROUTES = [
   ['piece', /^archive\/([^/]+)$/, 'draft'],
   ['organisation', /^organisation$/],
   ['checklistList', /^organisation\/checklist$/],
+  ['screeningLists', /^organisation\/screening$/],
 ];
 
 /**

@@ -6,6 +6,7 @@ const STATES = {
   IN_REVIEW: ['●', 'tag-current'],
   REGISTERED: ['◆', 'tag-current'],
   RELEASED: ['✓', 'tag-good'],
+  STOPPED: ['■', 'tag-bad'],
   PLAIN_FILE: ['▲', 'tag-warn'],
 };
 const OUTCOMES = {

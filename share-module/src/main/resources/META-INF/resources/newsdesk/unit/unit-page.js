@@ -6,6 +6,7 @@ import { DeskPage } from '../shell/desk-page.js';
 import { emptyState } from '../shell/desk-list.js';
 import { errorSummary } from '../shell/errors.js';
 import { go, href } from '../shell/router.js';
+import { screeningTags, someScreening } from '../screening/marks.js';
 import { importantTag, outcomeTag, signerText, stateTag, titleOf } from '../shell/tags.js';
 import { timeElement } from '../i18n/time.js';
 import { nextSentence } from '../draft/consequence.js';
@@ -28,6 +29,7 @@ class UnitPage extends DeskPage {
     this.list.fetchPage = (skip) => desk.unitDrafts(code, this.state, skip);
     this.list.renderItems = (drafts) => this.#table(drafts);
     this.list.renderEmpty = () => emptyState(t('unit.empty.title'), t(this.state ? 'unit.empty.state' : 'unit.empty.text'));
+    this.list.inMotion = someScreening;
     this.replaceChildren(
       h('div', { class: 'page-head' }, h('h1', {}, name)),
       this.#upload(unit),
@@ -77,6 +79,7 @@ class UnitPage extends DeskPage {
               'div',
               { class: 'row' },
               stateTag(draft),
+              draft.state !== 'RELEASED' && screeningTags(draft.screening),
               draft.registerNumber && h('span', { class: 'nowrap' }, draft.registerNumber),
             ),
         },
@@ -123,6 +126,9 @@ class UnitPage extends DeskPage {
           ),
         ),
       );
+    }
+    if (['PENDING', 'UNSCREENED'].includes(draft.screening?.status)) {
+      return h('span', { class: 'quiet' }, t(`unit.screening.${draft.screening.status}`));
     }
     return this.#maySubmit(draft)
       ? h('button', { type: 'button', on: { click: (event) => this.#submit(draft, event.currentTarget) } }, t('bar.submit'))
