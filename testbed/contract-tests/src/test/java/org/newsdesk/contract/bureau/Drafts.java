@@ -50,6 +50,13 @@ public final class Drafts {
         return draft;
     }
 
+    /** A section's draft that was stopped because of a classification mark (I12). */
+    public Draft stopped() {
+        Draft draft = brought(Unit.PUFA, Samples.CLASSIFIED.bytes());
+        assertThat(draft.state()).isEqualTo("STOPPED");
+        return draft;
+    }
+
     /** A section's draft (chain A1), submitted by its author. */
     public Draft submitted() {
         return submitted(Unit.PUFA, Map.of());

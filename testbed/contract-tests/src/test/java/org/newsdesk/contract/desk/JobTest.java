@@ -106,6 +106,10 @@ class JobTest extends DeskTest {
                 reviewer.page().locator("input[type=radio][value=YES]").all()) {
             answer.check();
         }
+        for (Locator finding : reviewer.page().locator(".resolve").all()) {
+            finding.locator("input[value=ACCEPTED]").check();
+            finding.locator(".quick").first().click();
+        }
         reviewer.button("bar.approve").click();
         assertThat(reviewer.notice()).containsText(reviewer.text("outcome.APPROVE"));
     }

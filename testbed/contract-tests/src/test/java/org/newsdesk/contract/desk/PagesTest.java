@@ -24,6 +24,10 @@ class PagesTest extends DeskTest {
     private Draft reviewed;
     private Draft checked;
     private Draft released;
+    private Draft found;
+    private Draft resolved;
+    private Draft unreadable;
+    private Draft stopped;
 
     @BeforeAll
     void a_draft_in_every_state() {
@@ -31,6 +35,13 @@ class PagesTest extends DeskTest {
         reviewed = drafts.at(Level.REVIEW);
         checked = drafts.at(Level.CONFIDENTIALITY);
         released = drafts.released();
+        Findings findings = new Findings(drafts);
+        found = findings.notVisibleInPrint();
+        resolved = findings.notVisibleInPrint();
+        resolved.submit(resolved.author()).orFail();
+        resolved.to(Level.CONFIDENTIALITY);
+        unreadable = findings.unreadable();
+        stopped = drafts.stopped();
     }
 
     private enum Page {
@@ -40,11 +51,17 @@ class PagesTest extends DeskTest {
         DRAFT_TO_SUBMIT("chenjing", test -> "drafts/" + test.edited.id()),
         EDIT("chenjing", test -> "drafts/" + test.edited.id() + "/edit"),
         CHECKLIST("wuwei", test -> "drafts/" + test.checked.id() + "/checklist"),
+        FINDINGS("chenjing", test -> "drafts/" + test.found.id()),
+        FINDINGS_ON_THE_CHECKLIST("wuwei", test -> "drafts/" + test.resolved.id() + "/checklist"),
+        UNSCREENED("chenjing", test -> "drafts/" + test.unreadable.id()),
+        STOPPED_FOR_THE_AUTHOR("chenjing", test -> "drafts/" + test.stopped.id()),
+        STOPPED_FOR_THE_REVIEWER("wuwei", test -> "drafts/" + test.stopped.id()),
         REGISTER("tangyun", test -> "register"),
         ARCHIVE("tangyun", test -> "archive"),
         PIECE("tangyun", test -> "archive/" + test.released.id()),
         ORGANISATION("admin", test -> "organisation"),
         CHECKLIST_LIST("admin", test -> "organisation/checklist"),
+        SCREENING_LISTS("admin", test -> "organisation/screening"),
         NOWHERE("stranger", test -> "no/such/page");
 
         private final String user;
