@@ -28,8 +28,11 @@ final class Bylines {
         if (closing != end - 1 || text.charAt(closing) != ')') {
             return false;
         }
-        int opening = text.lastIndexOf('(', closing);
+        int opening = closing - 1;
+        while (opening > start && closing - opening < LONGEST && text.charAt(opening) != '(') {
+            opening--;
+        }
         boolean alone = opening == start || opening > start && !Signs.isHan(text.charAt(opening - 1));
-        return opening >= start && closing - opening < LONGEST && alone;
+        return opening >= start && text.charAt(opening) == '(' && closing - opening < LONGEST && alone;
     }
 }

@@ -83,7 +83,11 @@ final class Pseudonyms {
 
     /** 王建国(受援人,系化名): the word stands in the bracket right behind the name. */
     private static boolean standsFor(String text, int to, int at) {
-        return text.charAt(to) == '(' && at - to <= LONGEST_BRACKET && text.indexOf(')', to) > at || at - to <= 2;
+        boolean bracketed = at > to
+                && at - to <= LONGEST_BRACKET
+                && text.charAt(to) == '('
+                && text.substring(to, at).indexOf(')') < 0;
+        return bracketed || at - to <= 2;
     }
 
     private static boolean speaksOfEverybody(String text, int at) {

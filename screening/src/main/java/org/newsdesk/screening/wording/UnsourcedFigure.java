@@ -31,6 +31,7 @@ public final class UnsourcedFigure implements Detector {
         "共", "累计", "总", "达", "有", "完成", "办理", "调解", "化解", "受理", "发生", "审结", "登记", "排查", "接收", "开展", "建成", "建立", "新增",
         "实现", "突破", "超过", "现有"
     };
+    private static final String NUMERALS = "一二两三四五六七八九十";
     private static final int SMALLEST_TOTAL = 100;
 
     private static final String[] SOURCES = {
@@ -124,14 +125,27 @@ public final class UnsourcedFigure implements Detector {
         return large && Sentences.has(total.group(1), 0, total.group(1).length(), COUNTING);
     }
 
+    /** Whether any of the patterns could match; one look at each character. */
     private static boolean hasFigure(String text, int from, int to) {
+        boolean number = false;
+        boolean compared = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c == '成' || c == '百' || c == '翻') {
-                return true;
+            switch (text.charAt(i)) {
+                case '%', '‰' -> {
+                    return true;
+                }
+                case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '翻', '倍' -> number = true;
+                case '比', '较', '全', '我' -> compared = true;
+                case '分', '成' -> {
+                    char before = i > from ? text.charAt(i - 1) : ' ';
+                    if (before == '百' || NUMERALS.indexOf(before) >= 0) {
+                        return true;
+                    }
+                }
+                default -> {}
             }
         }
-        return false;
+        return number && compared;
     }
 
     private static boolean namesSource(String text, int from, int to) {
