@@ -1,10 +1,13 @@
 package org.newsdesk.draft;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -122,8 +125,11 @@ public class DraftAdoption
         Draft draft = drafts.read(node);
         if (arrival == Arrival.BORN) {
             requireUnforged(draft);
-        } else if (!draft.hasTrail()) {
-            requireNone(draft, NewsdeskModel.ASSOC_TRAIL);
+        } else {
+            if (!draft.hasTrail()) {
+                requireNone(draft, NewsdeskModel.ASSOC_TRAIL);
+            }
+            requireNumbered(draft, NewsdeskModel.ASSOC_SCREENING);
         }
         Map<QName, Serializable> values = new HashMap<>(suggestions.forDraft(draft, unit));
         values.put(NewsdeskModel.PROP_STATE, draft.state().name());
@@ -156,12 +162,33 @@ public class DraftAdoption
     }
 
     private void requireNone(Draft draft, QName owned) {
-        boolean planted = !nodeService
-                .getChildAssocs(Drafts.node(draft.id()), owned, RegexQNamePattern.MATCH_ALL)
-                .isEmpty();
-        if (planted) {
-            throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.planted"));
+        if (!names(draft, owned).isEmpty()) {
+            throw planted();
         }
+    }
+
+    /** A planted entry with a high number would be the last one for ever, whatever the extension writes behind it. */
+    private void requireNumbered(Draft draft, QName owned) {
+        if (!isNumbered(names(draft, owned))) {
+            throw planted();
+        }
+    }
+
+    /** Whether these are names as the extension gives them to what a draft owns: 000001, 000002 … without a gap. */
+    static boolean isNumbered(Collection<String> names) {
+        return IntStream.rangeClosed(1, names.size())
+                .mapToObj("%06d"::formatted)
+                .allMatch(names::contains);
+    }
+
+    private List<String> names(Draft draft, QName owned) {
+        return nodeService.getChildAssocs(Drafts.node(draft.id()), owned, RegexQNamePattern.MATCH_ALL).stream()
+                .map(child -> child.getQName().getLocalName())
+                .toList();
+    }
+
+    private static RuleViolation planted() {
+        return RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.planted"));
     }
 
     /** How a file came into the folder. */

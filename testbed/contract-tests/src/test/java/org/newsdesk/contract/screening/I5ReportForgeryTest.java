@@ -253,12 +253,15 @@ class I5ReportForgeryTest extends ScreeningTest {
     @ParameterizedTest
     @ValueSource(strings = {"chenjing", "wuwei", "admin"})
     void i5_nobody_changes_deletes_or_moves_a_report(String person) {
-        Draft draft = draft(news(MOBILE));
-        Draft other = draft(Word.unique());
+        Draft draft = draft(Word.unique());
+        draft.author().putContent(draft.id(), news(MOBILE)).orFail();
         String before = draft.screening().finished().text();
+        Draft other = draft(news(MOBILE));
         String beforeOther = other.screening().finished().text();
         List<String> reports = reports(draft);
-        assertThat(reports).isNotEmpty();
+        assertThat(reports)
+                .as("more than the other has")
+                .hasSizeGreaterThan(reports(other).size());
         Client who = as(person);
 
         List<Answer> answers = new ArrayList<>();
@@ -267,7 +270,7 @@ class I5ReportForgeryTest extends ScreeningTest {
             answers.add(who.put(node, Map.of("properties", Map.of("nd:screeningStatus", "CLEAN"))));
             answers.add(who.put(node, Map.of("properties", Map.of("nd:findings", "[]"))));
             answers.add(who.put(node, Map.of("name", "改名" + System.nanoTime())));
-            answers.add(who.put(node, Map.of("aspectNames", List.of())));
+            answers.add(who.put(node, Map.of("aspectNames", List.of("cm:titled"))));
             answers.add(who.post(node + "/move", Map.of("targetParentId", other.id())));
             answers.add(who.post(node + "/move", Map.of("targetParentId", bureau.scratch())));
             answers.add(who.post(
@@ -283,6 +286,8 @@ class I5ReportForgeryTest extends ScreeningTest {
         assertThat(draft.screening().finished().text()).isEqualTo(before);
         assertThat(other.screening().finished().text()).isEqualTo(beforeOther);
         assertThat(reports(draft)).isEqualTo(reports);
+        other.author().putContent(other.id(), Word.unique()).orFail();
+        assertThat(other.screening().status()).isEqualTo("CLEAN");
     }
 
     @EnabledOnRealAcs
