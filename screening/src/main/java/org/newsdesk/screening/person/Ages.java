@@ -54,10 +54,15 @@ final class Ages {
 
     /** The age that stands right before a name: 13岁的. */
     static OptionalInt before(String text, int from) {
-        String window = text.substring(Math.max(0, from - WINDOW_BEFORE), from);
-        if (window.indexOf('岁') < 0) {
+        int start = Math.max(0, from - WINDOW_BEFORE);
+        int years = from;
+        while (years > start && text.charAt(years - 1) != '岁') {
+            years--;
+        }
+        if (years == start) {
             return OptionalInt.empty();
         }
+        String window = text.substring(start, from);
         Matcher age = BEFORE.matcher(window);
         return age.find() ? OptionalInt.of(years(window, age)) : OptionalInt.empty();
     }

@@ -28,11 +28,10 @@ final class Bylines {
         if (closing != end - 1 || text.charAt(closing) != ')') {
             return false;
         }
-        int opening = closing - 1;
+        int opening = closing;
         while (opening > start && closing - opening < LONGEST && text.charAt(opening) != '(') {
             opening--;
         }
-        boolean alone = opening == start || opening > start && !Signs.isHan(text.charAt(opening - 1));
-        return opening >= start && text.charAt(opening) == '(' && closing - opening < LONGEST && alone;
+        return text.charAt(opening) == '(' && (opening == start || !Signs.isHan(text.charAt(opening - 1)));
     }
 }

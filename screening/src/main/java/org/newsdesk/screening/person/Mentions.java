@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.newsdesk.screening.person.name.CharacterSet;
 import org.newsdesk.screening.person.name.Name;
 import org.newsdesk.screening.person.name.NameReader;
 import org.newsdesk.screening.person.name.Signs;
@@ -12,6 +13,10 @@ import org.newsdesk.screening.person.name.Signs;
 final class Mentions {
 
     private static final int LONGEST_BRACKET = 40;
+    private static final int LONGEST_NAME = 4;
+
+    /** Begin what can follow a minor's name: (12岁), ,12岁, 同学, 小朋友. */
+    private static final CharacterSet MINOR_SIGNS = new CharacterSet("(,同小");
 
     private final NameReader reader;
     private final Roles roles;
@@ -35,7 +40,7 @@ final class Mentions {
         Mentions mentions = new Mentions(reader, roles, text, year);
         int i = 0;
         while (i < text.length()) {
-            i = reader.mayBegin(text.charAt(i)) ? mentions.readAt(i) : i + 1;
+            i = reader.mayBegin(text, i) ? mentions.readAt(i) : i + 1;
         }
         return mentions.found;
     }
@@ -47,10 +52,10 @@ final class Mentions {
             found.add(new Mention(from, unnamed, "", roleBefore(from)));
             return unnamed;
         }
-        Role role = roleBefore(from);
-        if (isHonorificBefore(from)) {
+        if (!reader.isPossible(text, from) || isHonorificBefore(from)) {
             return from + 1;
         }
+        Role role = roleBefore(from);
         boolean cue = role != Role.NONE || Ages.before(text, from).isPresent();
         Optional<Name> name = cue ? reader.behindCue(text, from) : nameWithoutCue(from);
         if (name.isEmpty()) {
@@ -88,10 +93,20 @@ final class Mentions {
 
     private Optional<Name> nameWithoutCue(int from) {
         Optional<Name> bare = reader.bare(text, from);
-        return bare.isPresent() || text.charAt(from) == '班'
+        return bare.isPresent() || !mayBeMinor(from)
                 ? bare
                 : reader.behindCue(text, from)
                         .filter(name -> isYoung(name.to()) || roles.behind(text, name.to()) == Role.MINOR);
+    }
+
+    /** Whether an age or 同学 may follow a name from here, so that it needs nothing before it. */
+    private boolean mayBeMinor(int from) {
+        for (int to = from + 2; to <= from + LONGEST_NAME && to < text.length(); to++) {
+            if (MINOR_SIGNS.has(text.charAt(to))) {
+                return text.charAt(from) != '班';
+            }
+        }
+        return false;
     }
 
     private boolean isYoung(int to) {

@@ -83,11 +83,10 @@ final class Pseudonyms {
 
     /** 王建国(受援人,系化名): the word stands in the bracket right behind the name. */
     private static boolean standsFor(String text, int to, int at) {
-        boolean bracketed = at > to
-                && at - to <= LONGEST_BRACKET
-                && text.charAt(to) == '('
-                && text.substring(to, at).indexOf(')') < 0;
-        return bracketed || at - to <= 2;
+        return at - to <= 2
+                || text.charAt(to) == '('
+                        && at - to <= LONGEST_BRACKET
+                        && text.substring(to, at).indexOf(')') < 0;
     }
 
     private static boolean speaksOfEverybody(String text, int at) {

@@ -25,19 +25,25 @@ final class Roles {
     private static final WordSet DENOUNCING = WordSet.of("举报 检举 控告");
 
     private final WordList list = WordList.read("roles.txt");
-    private final Map<Role, WordSet> before = new HashMap<>();
+    private final Map<String, Role> meanings = new HashMap<>();
+    private final WordSet words = list.section("office", "minor", "victim", "real-name", "party", "person");
     private final WordSet offices = list.section("office");
     private final WordSet officeBehind = list.section("office-behind");
     private final WordSet minorBehind = list.section("minor-behind");
     private final WordSet victimBehind = list.section("victim-behind");
 
     Roles() {
-        before.put(Role.OFFICE, offices);
-        before.put(Role.MINOR, list.section("minor"));
-        before.put(Role.VICTIM, list.section("victim"));
-        before.put(Role.REAL_NAME, list.section("real-name"));
-        before.put(Role.PARTY, list.section("party"));
-        before.put(Role.PERSON, list.section("person"));
+        // the first meaning of a word counts
+        mean("office", Role.OFFICE);
+        mean("minor", Role.MINOR);
+        mean("victim", Role.VICTIM);
+        mean("real-name", Role.REAL_NAME);
+        mean("party", Role.PARTY);
+        mean("person", Role.PERSON);
+    }
+
+    private void mean(String section, Role role) {
+        list.words(section).forEach(word -> meanings.putIfAbsent(word, role));
     }
 
     /** What the words before a place say of the person whose name begins there. */
@@ -164,31 +170,24 @@ final class Roles {
         return start < at && (start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\f');
     }
 
-    /** The word that ends at a place, unless it is only the head of a longer one, as 原告 is of 原告方. */
+    /**
+     * The word that ends at a place, unless it is only the head of a longer one, as 原告 is of 原告方. The longest says most: 援助律师
+     * is no 援助对象, a 大学生 no 学生.
+     */
     private Word wordBefore(String text, int to) {
-        Word best = Word.NONE;
-        for (Map.Entry<Role, WordSet> entry : before.entrySet()) {
-            best = best.better(entry.getValue().longestBefore(text, to), entry.getKey());
-        }
-        return wordAt(text, to - best.length).length > best.length ? Word.NONE : best;
+        int length = words.longestBefore(text, to);
+        return words.longestAt(text, to - length) > length ? Word.NONE : word(text, to - length, length);
     }
 
     private Word wordAt(String text, int from) {
-        Word best = Word.NONE;
-        for (Map.Entry<Role, WordSet> entry : before.entrySet()) {
-            best = best.better(entry.getValue().longestAt(text, from), entry.getKey());
-        }
-        return best;
+        return word(text, from, words.longestAt(text, from));
+    }
+
+    private Word word(String text, int from, int length) {
+        return length == 0 ? Word.NONE : new Word(length, meanings.get(text.substring(from, from + length)));
     }
 
     private record Word(int length, Role role) {
-
         static final Word NONE = new Word(0, Role.NONE);
-
-        /** The longer word says more: 援助律师 is no 援助对象, a 大学生 no 学生. Of two equal ones the office. */
-        Word better(int otherLength, Role otherRole) {
-            boolean better = otherLength > length || otherLength == length && length > 0 && otherRole == Role.OFFICE;
-            return better ? new Word(otherLength, otherRole) : this;
-        }
     }
 }

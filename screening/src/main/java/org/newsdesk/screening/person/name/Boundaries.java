@@ -21,9 +21,7 @@ final class Boundaries {
     private final CharacterSet weakBehind;
     private final WordSet before;
     private final WordSet across;
-    private final WordSet offices;
-    private final WordSet minors;
-    private final WordSet victims;
+    private final WordSet roles;
 
     Boundaries() {
         WordList list = WordList.read("boundaries.txt");
@@ -31,10 +29,7 @@ final class Boundaries {
         weakBehind = list.characters("weak-behind");
         before = list.section("before");
         across = WordList.read("words.txt").section("across");
-        WordList roles = WordList.read("roles.txt");
-        offices = roles.section("office-behind");
-        minors = roles.section("minor-behind");
-        victims = roles.section("victim-behind");
+        roles = WordList.read("roles.txt").section("office-behind", "minor-behind", "victim-behind");
     }
 
     /** Points of what follows a name that ends at a place. */
@@ -49,7 +44,7 @@ final class Boundaries {
         if (!Signs.isHan(c)) {
             return Signs.isDigit(c) ? WEAK : NOTHING;
         }
-        int word = behindWord(text, to);
+        int word = Math.max(behind.longestAt(text, to), roles.longestAt(text, to));
         if (word >= 2) {
             return WORD;
         }
@@ -60,11 +55,6 @@ final class Boundaries {
             return PLACE;
         }
         return weakBehind.has(c) ? WEAK : NOTHING;
-    }
-
-    private int behindWord(String text, int to) {
-        int office = Math.max(behind.longestAt(text, to), offices.longestAt(text, to));
-        return Math.max(office, Math.max(minors.longestAt(text, to), victims.longestAt(text, to)));
     }
 
     /** Points of what stands before a name that begins at a place; negative when nothing there ends. */

@@ -1,6 +1,5 @@
 package org.newsdesk.screening.person.name;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,7 +33,7 @@ public final class NameReader {
     private final WordSet words;
     private final WordSet alsoNames;
     private final WordSet honorifics;
-    private final List<WordSet> titles;
+    private final WordSet titles;
 
     /** Reads by the lists that come with the product. */
     public NameReader() {
@@ -43,18 +42,18 @@ public final class NameReader {
         alsoNames = list.section("also-names");
         WordList roles = WordList.read("roles.txt");
         honorifics = roles.section("honorific");
-        titles = List.of(
-                roles.section("office"), roles.section("party"), roles.section("person"), roles.section("victim"));
+        titles = roles.section("office", "party", "person", "victim");
     }
 
-    /** Whether a name may begin with the character, which is quickly told for each place of a text. */
-    public boolean mayBegin(char c) {
-        return surnames.mayBegin(c) || transliterated.mayBegin(c);
+    /** Whether somebody's name may begin at a place, which is quickly told for each place of a text. */
+    public boolean mayBegin(String text, int from) {
+        return surnames.mayBegin(text.charAt(from)) || transliterated.mayBegin(text, from);
     }
 
-    /** The points that the words and signs before a place give to a name that begins there without a cue; negative: none begins. */
-    public int evidenceBefore(String text, int from) {
-        return boundaries.before(text, from);
+    /** Whether the characters from a place on can be a full name at all, whatever stands around them. */
+    public boolean isPossible(String text, int from) {
+        return from + 1 < text.length() && !givenNames.never(text.charAt(from + 1))
+                || transliterated.mayBegin(text, from);
     }
 
     /**
@@ -62,16 +61,19 @@ public final class NameReader {
      * none does.
      */
     public int unnamedEnd(String text, int from) {
-        int surname = Math.max(surnames.compoundAt(text, from), surnames.points(text.charAt(from), true) > 0 ? 1 : 0);
+        int surname = surnames.lengthAt(text, from);
+        if (surname == 0) {
+            return from;
+        }
         int end = from + surname;
-        while (surname > 0 && end < text.length() && end - from < LONGEST_UNNAMED && VEILS.has(text.charAt(end))) {
+        while (end < text.length() && end - from < LONGEST_UNNAMED && VEILS.has(text.charAt(end))) {
             end++;
         }
-        if (surname > 0 && end == from + surname) {
-            return end + honorifics.longestAt(text, end) > end ? end + honorifics.longestAt(text, end) : from;
+        if (end == from + surname) {
+            int honorific = honorifics.longestAt(text, end);
+            return honorific > 0 ? end + honorific : from;
         }
-        boolean ordinal = end > from + surname && end < text.length() && ORDINALS.has(text.charAt(end));
-        return end == from + surname ? from : ordinal ? end + 1 : end;
+        return end < text.length() && ORDINALS.has(text.charAt(end)) ? end + 1 : end;
     }
 
     /** The name that begins behind a cue. */
@@ -158,7 +160,7 @@ public final class NameReader {
         if (also >= to - from && !cue) {
             return IMPOSSIBLE;
         }
-        if (to - from == 3 && titles.stream().anyMatch(set -> set.longestAt(text, to - 2) >= 2)) {
+        if (to - from == 3 && titles.longestAt(text, to - 2) >= 2) {
             return IMPOSSIBLE;
         }
         int against = length >= 2 ? cue ? -4 : -6 : 0;

@@ -29,6 +29,12 @@ final class Surnames {
         return compound.longestAt(text, from);
     }
 
+    /** Length of the surname that begins at a place, 0 when none does. */
+    int lengthAt(String text, int from) {
+        int length = compoundAt(text, from);
+        return length > 0 ? length : points(text.charAt(from), true) > 0 ? 1 : 0;
+    }
+
     /** Points of a surname of one character; below zero for those that are mostly words, unless a cue stands before. */
     int points(char c, boolean behindCue) {
         if (frequent.has(c) || distinctive.has(c)) {

@@ -25,8 +25,12 @@ final class TransliteratedNames {
         this.boundaries = boundaries;
     }
 
-    boolean mayBegin(char c) {
-        return SOUNDS.has(c);
+    /** Whether sounds enough for a name begin at a place. */
+    boolean mayBegin(String text, int from) {
+        return from + 2 < text.length()
+                && SOUNDS.has(text.charAt(from))
+                && SOUNDS.has(text.charAt(from + 1))
+                && (SOUNDS.has(text.charAt(from + 2)) || text.charAt(from + 2) == '·');
     }
 
     /** The name that begins at a place. */

@@ -47,9 +47,13 @@ public final class WordList {
         return list;
     }
 
-    /** The words of a section. */
-    public WordSet section(String name) {
-        return new WordSet(words(name));
+    /** The words of a section or of several. */
+    public WordSet section(String... names) {
+        List<String> words = new ArrayList<>();
+        for (String name : names) {
+            words.addAll(words(name));
+        }
+        return new WordSet(words);
     }
 
     /** The characters of a section whose words are single characters. */
@@ -57,7 +61,8 @@ public final class WordList {
         return new CharacterSet(words(name).stream().collect(Collectors.joining()));
     }
 
-    private List<String> words(String name) {
+    /** The words of a section, in their order. */
+    public List<String> words(String name) {
         List<String> words = sections.get(name);
         if (words == null) {
             throw new IllegalArgumentException("no section " + name + " in " + file);

@@ -1,72 +1,53 @@
 package org.newsdesk.screening.person.name;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Words that are looked for at one place of a text, forwards or backwards. Asking where none is costs one look-up. */
+/** Words that are looked for at one place of a text, forwards or backwards. */
 public final class WordSet {
 
-    private final Set<String> words;
-    /** Length of the longest word that begins with a character. */
-    private final byte[] longestFrom = new byte[0x10000];
-    /** Length of the longest word that ends with a character. */
-    private final byte[] longestTo = new byte[0x10000];
+    private final Trie forwards = new Trie();
+    private final Trie backwards = new Trie();
+    private final CharacterSet first;
+    private final CharacterSet last;
 
     /** These words; none is empty. */
     public WordSet(Collection<String> words) {
-        this.words = new HashSet<>(words);
+        StringBuilder firsts = new StringBuilder();
+        StringBuilder lasts = new StringBuilder();
         for (String word : words) {
-            byte length = (byte) word.length();
-            char first = word.charAt(0);
-            char last = word.charAt(length - 1);
-            longestFrom[first] = (byte) Math.max(longestFrom[first], length);
-            longestTo[last] = (byte) Math.max(longestTo[last], length);
+            forwards.add(word);
+            backwards.add(new StringBuilder(word).reverse());
+            firsts.append(word.charAt(0));
+            lasts.append(word.charAt(word.length() - 1));
         }
+        first = new CharacterSet(firsts.toString());
+        last = new CharacterSet(lasts.toString());
     }
 
-    /** These words. */
+    /** These words, divided by blanks. */
     public static WordSet of(String words) {
         return new WordSet(List.of(words.split(" ")));
     }
 
     /** Whether the word is one of them. */
     public boolean has(String word) {
-        return words.contains(word);
+        return !word.isEmpty() && longestAt(word, 0) == word.length();
     }
 
     /** Whether one of them begins with the character. */
     public boolean mayBegin(char c) {
-        return longestFrom[c] > 0;
+        return first.has(c);
     }
 
     /** Length of the longest word that begins at a place; 0 when none does. */
     public int longestAt(String text, int from) {
-        if (from < 0 || from >= text.length()) {
-            return 0;
-        }
-        int longest = longestFrom[text.charAt(from)];
-        for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
-            if (words.contains(text.substring(from, from + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return from < 0 || from >= text.length() || !first.has(text.charAt(from)) ? 0 : forwards.longest(text, from, 1);
     }
 
     /** Length of the longest word that ends at a place; 0 when none does. */
     public int longestBefore(String text, int to) {
-        if (to <= 0) {
-            return 0;
-        }
-        int longest = longestTo[text.charAt(to - 1)];
-        for (int length = Math.min(longest, to); length > 0; length--) {
-            if (words.contains(text.substring(to - length, to))) {
-                return length;
-            }
-        }
-        return 0;
+        return to <= 0 || !last.has(text.charAt(to - 1)) ? 0 : backwards.longest(text, to - 1, -1);
     }
 
     /** Where the first of the words begins in a stretch of text, -1 when none stands there wholly. */
