@@ -37,7 +37,6 @@ class ListsTest extends ScreeningTest {
     @AfterEach
     void restore() {
         admin().put(LISTS, Map.of("settings", settings, "terms", terms)).orFail();
-        rescreen();
     }
 
     @Test

@@ -41,6 +41,7 @@ final class Demo {
         registerAndRelease(draft);
         afterRelease(draft);
         verify();
+        new ScreeningScenes(bureau, console, steps).play();
         printTrail(draft.detail(OFFICE));
         console.verdict(steps.allAsExpected(), steps.summary());
         return steps.allAsExpected();

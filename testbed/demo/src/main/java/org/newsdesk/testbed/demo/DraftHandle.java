@@ -45,17 +45,25 @@ record DraftHandle(Bureau bureau, String id) {
         return bureau.as(person).post(path("/release"), Map.of());
     }
 
+    /** Makes a version without anything unseen. */
+    Reply cleanCopy(String person) {
+        String content = detail(person).path("contentSha256").asText();
+        return bureau.as(person).post(path("/clean-copy"), Map.of("contentSha256", content));
+    }
+
+    /** Returns it at the confidentiality review, with every finding to be fixed. */
+    Reply sendBack(String person, String reason) {
+        Map<String, Object> decision = decision(detail(person), "RETURN", reason);
+        decision.put("findings", resolutions(person, "TO_BE_FIXED", reason));
+        return bureau.as(person).post(path("/decisions"), decision);
+    }
+
     /** Approves the open level as it is now. */
     Reply approve(String person, String opinion, Map<String, ?> further) {
         JsonNode now = detail(person);
-        Map<String, Object> decision = new HashMap<>(Map.of(
-                "level", now.path("level").asText(),
-                "outcome", "APPROVE",
-                "opinion", opinion,
-                "round", now.path("round").asInt(),
-                "contentSha256", now.path("contentSha256").asText()));
+        Map<String, Object> decision = decision(now, "APPROVE", opinion);
         if (now.path("level").asText().equals("CONFIDENTIALITY")) {
-            List<Map<String, String>> resolutions = resolutions(person);
+            List<Map<String, String>> resolutions = resolutions(person, "ACCEPTED", "已核实，可以公开。");
             if (!resolutions.isEmpty()) {
                 decision.put("findings", resolutions);
             }
@@ -84,11 +92,19 @@ record DraftHandle(Bureau bureau, String id) {
                 .toList();
     }
 
-    /** The answer that each finding of the screening may stand. */
-    private List<Map<String, String>> resolutions(String person) {
+    private static Map<String, Object> decision(JsonNode now, String outcome, String opinion) {
+        return new HashMap<>(Map.of(
+                "level", now.path("level").asText(),
+                "outcome", outcome,
+                "opinion", opinion,
+                "round", now.path("round").asInt(),
+                "contentSha256", now.path("contentSha256").asText()));
+    }
+
+    /** The same answer to each finding of the screening. */
+    private List<Map<String, String>> resolutions(String person, String outcome, String reason) {
         return StreamSupport.stream(screening(person).json().path("findings").spliterator(), false)
-                .map(finding ->
-                        Map.of("finding", finding.path("id").asText(), "outcome", "ACCEPTED", "reason", "已核实，可以公开。"))
+                .map(finding -> Map.of("finding", finding.path("id").asText(), "outcome", outcome, "reason", reason))
                 .toList();
     }
 
