@@ -19,7 +19,7 @@ final class TextCollector {
 
     /** Begins a story of its own; it comes behind those begun before. */
     Story story(Location location) {
-        budget.passage(); // stories cost memory even when nothing comes of them
+        budget.story();
         Story story = new Story(this, location, stories.size());
         stories.add(story);
         return story;

@@ -69,7 +69,7 @@ class ImageReaderTest {
     void i9_picture_that_is_cut_off_is_damaged() {
         for (byte[] picture : new byte[][] {Photos.jpeg(), Photos.png()}) {
             String name = picture[0] == (byte) 0x89 ? "a.png" : "a.jpg";
-            for (int length = 8; length < picture.length; length += 3) {
+            for (int length = 8; length < picture.length; length += 29) {
                 assertThat(Readings.of(Arrays.copyOf(picture, length), name))
                         .as("%s cut at %d", name, length)
                         .isEqualTo(Readings.unreadable(UnreadableReason.DAMAGED));
