@@ -188,6 +188,7 @@ final class PlantTasks {
             case FOOTER -> needs.add("footer");
             case FILE_NAME -> needs.add("filename");
             case ALT_TEXT -> needs.add("caption");
+            case MOVED -> needs.add("move");
             default -> {}
         }
         return new Task(name, needs, action);

@@ -7,10 +7,11 @@ import java.util.function.Consumer;
  * One thing to put into a draft.
  *
  * @param needs what the draft must be (`case`, `own` or `other` medium, `stale`) and what only one task of a draft may take (`header`, `footer`,
- *     `filename`, `caption`, `age`)
+ *     `filename`, `caption`, `age`, `move`)
  */
 record Task(String name, Set<String> needs, Consumer<Draft> action) {
-    private static final Set<String> EXCLUSIVE = Set.of("header", "footer", "filename", "caption", "stale", "age");
+    private static final Set<String> EXCLUSIVE =
+            Set.of("header", "footer", "filename", "caption", "stale", "age", "move");
 
     boolean fitsBeside(Task other) {
         boolean channels = needs.contains("own") && other.needs.contains("other")
