@@ -34,8 +34,9 @@ public final class Quality {
         full.add("--batch");
         full.add(folder.resolve("batch.jsonl").toString());
         var output = folder.resolve("screened.jsonl");
+        var log = folder.resolve("screening.log");
         var process = new ProcessBuilder(full)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(log.toFile())
                 .redirectOutput(output.toFile())
                 .start();
         // A file that hangs screening must not hang the build: what has no answer by then counts as a miss.
@@ -43,7 +44,7 @@ public final class Quality {
             process.destroyForcibly().waitFor();
             System.err.println("screening took longer than " + LIMIT_MINUTES + " minutes");
         } else if (process.exitValue() != 0) {
-            System.err.println("screening ended with exit code " + process.exitValue());
+            System.err.println("screening ended with exit code " + process.exitValue() + ", see " + log);
         }
         var found = new HashMap<String, Found>();
         for (var line : Files.readAllLines(output)) {
