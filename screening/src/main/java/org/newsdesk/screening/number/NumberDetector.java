@@ -51,7 +51,8 @@ public final class NumberDetector implements Detector {
         int start = cluster.start(first);
         char before = start > 0 ? cluster.text().charAt(start - 1) : ' ';
         boolean opens = before == '(' && cluster.gaps(first, last).startsWith(")");
-        return before == '+' || opens ? start - 1 : start;
+        boolean bracketedCode = before == '+' && start > 1 && cluster.text().charAt(start - 2) == '(';
+        return bracketedCode ? start - 2 : before == '+' || opens ? start - 1 : start;
     }
 
     private static int characters(Cluster cluster) {

@@ -19,7 +19,7 @@ public final class ClassificationMark implements Detector {
     private static final String LEVEL = "(?:工作秘密|秘密|机密|绝密)";
     private static final String ORNAMENT = "[·\\-★:,./|()\\[\\]{}【】〔〕〖〗「」『』<>_=~!#※◆■□]*+";
     private static final String DATE = "(?:至|到)?+\\d{4}年(?:\\d{1,2}月)?+(?:\\d{1,2}日)?+(?:前|止|解密)?+";
-    private static final String SPELL = "(?:\\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:年|个月|月|天|日)(?:以内|内)?+";
+    private static final String SPELL = "(?:\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5})(?:年|个月|月|天|日)(?:以内|内)?+";
     private static final String TERM =
             "(?:(?:保密期限|解密日期|解密时间|期限|解密):?+)?+(?:" + DATE + "|" + SPELL + "|长期|永久|启用前|公布前|公开前|使用前|考试结束前|解密)";
     private static final String URGENCY = "(?:特急|加急|急件|特提|平急|紧急)";
@@ -29,15 +29,16 @@ public final class ClassificationMark implements Detector {
             Pattern.compile("[)\\]】〕级件·:\\-]{0,2}\\n?★[★(\\[·:\\-]{0,3}(?:" + TERM + ")?+[)\\]】]?");
 
     private static final Pattern ALONE = Pattern.compile(ORNAMENT + "(?:" + URGENCY + ORNAMENT + ")?+"
-            + "(?:(?:密级|保密等级|保密级别)" + ORNAMENT + ")?+" + LEVEL + "级?+" + ORNAMENT + "(?:" + TERM + ORNAMENT + ")?+"
+            + "(?:(?:密级|保密等级|保密级别)" + ORNAMENT + ")?+" + LEVEL + "[级件]?+" + ORNAMENT + "(?:" + TERM + ORNAMENT + ")?+"
             + "(?:" + URGENCY + ORNAMENT + ")?+(?:(?:no|第|编号|份号)?+" + ORNAMENT + "\\d{1,8}[号份]?+" + ORNAMENT + ")?+");
 
     /** Before the word: what announces the level of a document. */
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:密级|保密等级|保密级别|涉密等级|涉密级别|秘密等级|密级标志|密级标识)[)\\]】]?[:\\[(【〔]{1,2}$");
 
-    private static final Pattern ENGLISH = Pattern.compile("[^a-z]*+(?:top ?secret|secret|confidential)[^a-z]*+");
-    private static final String[] ENGLISH_WORDS = {"secret", "confidential"};
+    private static final Pattern ENGLISH = Pattern.compile(
+            "[^a-z]*+(?:top ?|strictly ?|t o p )?+(?:secret|confidential|s e c r e t|c o n f i d e n t i a l)(?://[a-z /]{2,24}+)?+[^a-z]*+");
+    private static final String[] ENGLISH_WORDS = {"secret", "confidential", "s e c r e t", "c o n f i d e n t i a l"};
 
     private static final String OPENING = "【[〔〖(";
     private static final String CLOSING = "】]〕〗)";

@@ -16,7 +16,9 @@ public final class VagueDate implements Detector {
     private static final String BEFORE_DAY =
             "今昨明当次翌节假生念每隔末止期息庭境婚忌单双周两几数多天庆诞限约缴效赛汛旦曜满集街圩题放益毒票举款薪准" + "即往某同本整终连落烈夏冬春秋近日一二三四五六七八九十〇半旬";
 
-    private static final String[] DAYS = {"工作日", "宪法日", "开放日", "接待日", "交付日", "出生日", "劳动日", "植树日"};
+    private static final String[] DAYS = {
+        "工作日", "宪法日", "开放日", "接待日", "交付日", "出生日", "劳动日", "植树日", "开学日", "报到日", "交易日", "国庆日"
+    };
 
     @Override
     public void detect(View view, ScreeningContext context, Hits hits) {
@@ -45,7 +47,13 @@ public final class VagueDate implements Detector {
         boolean certain =
                 BEFORE_DAY.indexOf(before) >= 0 || before >= '0' && before <= '9' || behind == '后' || behind == '夕';
         boolean leaves = behind == '往' && Character.isLetter(before);
-        return !certain && !leaves && !isCalendarDay(text, at) && !isQuoted(text, at);
+        return !certain && !leaves && !isCalendarDay(text, at) && !isCounted(text, at + 2) && !isQuoted(text, at);
+    }
+
+    /** 纪念日前一天: counted back from a certain day. */
+    private static boolean isCounted(String text, int behind) {
+        boolean number = "一两三四五六七八九十几数0123456789".indexOf(behind(text, behind)) >= 0;
+        return number && "天日周".indexOf(behind(text, behind + 1)) >= 0;
     }
 
     private static boolean isCalendarDay(String text, int at) {

@@ -44,6 +44,8 @@ class VagueDateTest {
                 "目前已经办结",
                 "三月三十日前完成",
                 "开庭日前提交证据",
+                "开学日前一天",
+                "颁奖日前三天",
                 "国家宪法日前，县司法局作了准备。",
             })
     void k11_where_two_words_meet_there_is_none(String text) {
