@@ -115,6 +115,27 @@ class I9UnreadableTest extends ScreeningTest {
         assertThat(draft.screening().now().text()).doesNotContain("root:", "/bin/");
     }
 
+    @Test
+    void i9_a_pdf_inside_is_read_or_where_the_library_for_it_is_missing_blocks() {
+        Draft draft = drafts.brought(
+                Unit.PUFA,
+                Docx.news()
+                        .embedded("附件.pdf", Samples.read("青石司法所-2026年2月10日工作信息.pdf"))
+                        .bytes());
+
+        JsonNode screening = draft.screening().finished().orFail().json();
+
+        if (screening.path("status").asText().equals("UNSCREENED")) {
+            assertThat(screening.path("reason").path("code").asText())
+                    .as(screening.toString())
+                    .isEqualTo("PDF_SUPPORT_MISSING");
+        } else {
+            assertThat(draft.screening().findings("embedded-object"))
+                    .as(screening.toString())
+                    .isNotEmpty();
+        }
+    }
+
     private Draft uploaded(Broken kind) {
         Answer answer = as("chenjing")
                 .upload(bureau.draftsFolder(Unit.PUFA), Bureau.freshName(Unit.PUFA), kind.bytes())
