@@ -57,7 +57,7 @@ final class AddressReader {
             int word = end - at > LONGEST_NUMBER + 8 ? 0 : details.longestAt(text, end);
             boolean dashed = indexOfDash(text, at, end) > 0;
             boolean flatNumber = building && end - at >= 3;
-            if (word == 0 && !(count > 0 && (dashed || flatNumber))) {
+            if (word == 0 && !(count > 0 && (dashed || flatNumber)) && !(dashed && isFlatNumber(text, at, end))) {
                 break;
             }
             String detail = text.substring(end, end + word);
@@ -160,6 +160,12 @@ final class AddressReader {
 
     private static boolean isDash(char c) {
         return c == '-' || c == '#' || c == '之';
+    }
+
+    /** 3-2-501: building, flight of stairs, flat. */
+    private static boolean isFlatNumber(String text, int from, int to) {
+        int dash = indexOfDash(text, from, to);
+        return to - from >= 5 && dash - from <= 2 && indexOfDash(text, dash + 1, to) > 0;
     }
 
     private static int indexOfDash(String text, int from, int to) {

@@ -59,7 +59,8 @@ final class Mentions {
         boolean cue = role != Role.NONE || Ages.before(text, from).isPresent();
         Optional<Name> name = cue ? reader.behindCue(text, from) : nameWithoutCue(from);
         if (name.isEmpty()) {
-            return from + 1;
+            // whoever stands behind an office is no party, even if his name cannot be told
+            return from + (role == Role.OFFICE ? LONGEST_NAME - 1 : 1);
         }
         int to = name.get().to();
         Mention mention = new Mention(from, to, name.get().in(text), role(from, to, role));

@@ -32,6 +32,7 @@ public final class MinorSchoolDetector implements Detector {
 
     private final WordList list = WordList.read("schools.txt");
     private final WordSet schools = list.section("school");
+    private final WordSet properNames = list.section("proper");
     private final WordSet attends = list.section("attends");
     private final WordSet attending = list.section("attending");
     private final WordSet pupil = list.section("pupil");
@@ -64,7 +65,7 @@ public final class MinorSchoolDetector implements Detector {
     /** Looks at the school whose kind stands between two places; returns where to go on. */
     private int detectAt(String text, int kind, int end, boolean sensitive, Hits hits) {
         int from = begin(text, kind);
-        if (isGeneral(text, from, kind)) {
+        if (isGeneral(text, from, kind, end)) {
             return end;
         }
         int to = end + classLength(text, end);
@@ -91,9 +92,9 @@ public final class MinorSchoolDetector implements Detector {
         return from;
     }
 
-    private boolean isGeneral(String text, int from, int kind) {
-        return kind - from < 1
-                || general.longestAt(text, from) > 0 && kind - from - general.longestAt(text, from) < 2
+    private boolean isGeneral(String text, int from, int kind, int end) {
+        return kind - from < 1 && !properNames.has(text.substring(kind, end))
+                || from < kind && general.longestAt(text, from) > 0 && kind - from - general.longestAt(text, from) < 2
                 || text.substring(from, kind).indexOf('某') >= 0;
     }
 

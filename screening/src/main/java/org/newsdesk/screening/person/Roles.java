@@ -18,7 +18,9 @@ final class Roles {
     private static final CharacterSet WORKERS = new CharacterSet("员长师任记导审校编");
 
     private static final WordSet CONNECTING_WORDS = WordSet.of("是 为 系 叫 名叫 名为 姓名 姓名为 之一");
-    private static final WordSet APPOSITIONS = WordSet.of("系 是 为 作为 系本案 是本案 作为本案 即 系本案的 是本案的 作为案件");
+    private static final WordSet APPOSITIONS = WordSet.of("系 是 为 作为 即 正是 就是");
+    private static final WordSet DETERMINERS =
+            WordSet.of("本案 本案的 该案 该案的 此案 此案的 案件 案件的 唯一 唯一的 关键 重要 主要 一名 一位 本起 该起案件的 的");
     private static final WordSet SERVICE =
             WordSet.of("从警 从检 从教 从医 从业 从事 党龄 工龄 扎根 坚守 驻村 任职 入职 参加工作 工作了 干了 调解经验 工作经验 荣获 被誉为 人称 获评 退休");
     private static final WordSet TAKING_OFFICE = WordSet.of("为 任 担任 兼任 当选为 出任 被任命为 被聘为 被评为");
@@ -69,7 +71,7 @@ final class Roles {
         if (word.length == 0 && (servedLong(text, from) || text.startsWith("据", from - 1))) {
             return Role.OFFICE;
         }
-        return word.role == Role.PERSON || word.role == Role.NONE
+        return word.role == Role.PERSON || word.role == Role.OFFICE
                 ? outer(text, to - word.length, word.role)
                 : word.role;
     }
@@ -96,7 +98,10 @@ final class Roles {
         }
         int apposition = APPOSITIONS.longestAt(text, to);
         if (apposition > 0) {
-            Role role = wordAt(text, to + apposition).role;
+            int at = to + apposition;
+            at += DETERMINERS.longestAt(text, at);
+            at += DETERMINERS.longestAt(text, at);
+            Role role = wordAt(text, at).role;
             return role == Role.PARTY || role == Role.VICTIM ? role : Role.NONE;
         }
         return Role.NONE;
@@ -124,14 +129,32 @@ final class Roles {
         return false;
     }
 
-    /** 原告村民王建国: the office of an ordinary person may stand one word further out. */
+    /**
+     * 原告村民王建国, 举报人、村会计严小玲, 举报者为该公司会计严小玲: what counts may stand one word further out. Whoever is protected is
+     * so in his office as well.
+     */
     private Role outer(String text, int to, Role inner) {
-        if (inner == Role.NONE) {
-            return inner;
-        }
         int end = to > 0 && text.charAt(to - 1) == '、' ? to - 1 : to;
         Role role = wordBefore(text, end).role;
-        return role == Role.PARTY || role == Role.VICTIM || role == Role.MINOR ? role : inner;
+        if (role == Role.NONE || role == Role.PERSON || role == Role.OFFICE) {
+            role = introduced(text, to);
+        }
+        boolean party = inner == Role.PERSON && (role == Role.PARTY || role == Role.MINOR);
+        return party || role == Role.VICTIM ? role : inner;
+    }
+
+    /** What stands before the 为, 是, 系 or 、 of the clause. */
+    private Role introduced(String text, int to) {
+        for (int i = to - 1; i > 0 && to - i < LONGEST_CLAUSE; i--) {
+            char c = text.charAt(i);
+            if (c == '为' || c == '是' || c == '系' || c == '、') {
+                return wordBefore(text, i).role;
+            }
+            if (!Signs.isHan(c) || Signs.isListSign(c)) {
+                return Role.NONE;
+            }
+        }
+        return Role.NONE;
     }
 
     private Role inBracket(String text, int from) {
