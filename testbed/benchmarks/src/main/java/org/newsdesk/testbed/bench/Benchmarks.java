@@ -72,7 +72,7 @@ public final class Benchmarks {
         out.print(report.table());
         out.println();
         out.println(
-                "Medians; figure and baseline taken in turns in the same run; drafts over HTTP, screening in this process.");
+                "Medians; figure and baseline taken in turns in the same run; drafts over HTTP; screening in processor time.");
         return report.holds();
     }
 
