@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitTest {
@@ -42,5 +44,28 @@ class TimeLimitTest {
                     throw new OutOfMemoryError("test");
                 }))
                 .hasCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void i9_threads_that_cannot_be_stopped_do_not_pile_up() throws InterruptedException {
+        TimeLimit limit = new TimeLimit(Duration.ofMillis(20));
+        AtomicBoolean goOn = new AtomicBoolean(true);
+        AtomicInteger running = new AtomicInteger();
+        for (int i = 0; i < 2; i++) {
+            assertThat(limit.run(() -> {
+                        running.incrementAndGet();
+                        while (goOn.get()) {
+                            Thread.onSpinWait();
+                        }
+                        return running.decrementAndGet();
+                    }))
+                    .isEmpty();
+        }
+        Thread other = new Thread(() -> goOn.set(false));
+        other.start();
+        limit.run(() -> 1);
+        assertThat(running.get())
+                .as("the third waited for one of the two to end")
+                .isLessThan(2);
     }
 }
