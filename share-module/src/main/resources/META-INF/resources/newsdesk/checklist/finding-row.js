@@ -64,7 +64,7 @@ export function findingRow(finding, entry, { changed, goToText }) {
 }
 
 function whereOf(finding, goToText) {
-  return finding.passage < 0
+  return finding.passage < 0 && finding.location === 'filename'
     ? h('span', { class: 'small quiet' }, finding.locationName)
     : h('button', { type: 'button', class: 'button-link small', on: { click: goToText } }, `→ ${finding.locationName}`);
 }

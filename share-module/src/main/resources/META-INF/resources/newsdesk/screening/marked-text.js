@@ -113,7 +113,7 @@ class MarkedText extends HTMLElement {
     chunk.filled = true;
     let { place } = chunk;
     for (const paragraph of chunk.paragraphs) {
-      (this.pictures.get(paragraph.index) ?? []).forEach((picture) => chunk.element.append(pictureElement(picture)));
+      (this.pictures.get(paragraph.index) ?? []).forEach((picture) => chunk.element.append(this.#picture(picture)));
       if (!this.#hasWords(paragraph)) {
         continue;
       }
@@ -143,11 +143,26 @@ class MarkedText extends HTMLElement {
     return h('p', { class: classes, data: { passage: paragraph.index } }, words);
   }
 
+  /** A picture's room in the text; what was found about the picture itself, such as a missing caption, stands there. */
+  #picture({ name }) {
+    const words = t('text.picture', { name });
+    const findings = this.findings.filter((finding) => isAboutPicture(finding, name));
+    const piece = { text: words, start: 0, findings };
+    return h('p', { class: 'reading-picture' }, findings.length ? markOf(piece, this.#placed) : words);
+  }
+
+  /** The paragraph at which a finding stands; for a picture's, the one that follows it. */
+  #passageOf(finding) {
+    const picture = (this.text.pictures ?? []).find(({ name }) => isAboutPicture(finding, name));
+    return picture ? (this.pictures.has(picture.passage) ? picture.passage : END.index) : finding.passage;
+  }
+
   #placeOf(finding) {
     if (!finding) {
       return null;
     }
-    const chunk = this.#chunks.find(({ paragraphs }) => paragraphs.some(({ index }) => index === finding.passage));
+    const passage = this.#passageOf(finding);
+    const chunk = this.#chunks.find(({ paragraphs }) => paragraphs.some(({ index }) => index === passage));
     if (chunk) {
       this.#fill(chunk);
     }
@@ -201,6 +216,10 @@ class MarkedText extends HTMLElement {
   }
 }
 
+function isAboutPicture({ passage, hidden, text }, name) {
+  return passage < 0 && !hidden && text === name;
+}
+
 /** Tables belong to the body; headers, notes and text boxes are named where they begin. */
 function storyOf({ location }) {
   return location === 'table' ? MAIN : location;
@@ -233,10 +252,6 @@ function hole(paragraph, piece) {
     h('span', { 'aria-hidden': 'true' }, t('unseen.hole.mark')),
     h('span', { class: 'sr' }, t('unseen.hole')),
   );
-}
-
-function pictureElement({ name }) {
-  return h('p', { class: 'reading-picture' }, t('text.picture', { name }));
 }
 
 customElements.define('marked-text', MarkedText);

@@ -104,7 +104,8 @@ export class Review {
   /** Whether a finding can be shown in the text: some stand nowhere in it, some behind the end of what is handed out. */
   #placeTest() {
     const passages = new Set(this.text.paragraphs.map((paragraph) => paragraph.index));
-    return ({ passage, hidden }) => passages.has(passage) || (hidden && passage < 0);
+    const pictures = new Set((this.text.pictures ?? []).map((picture) => picture.name));
+    return ({ passage, hidden, text }) => passages.has(passage) || (passage < 0 && (hidden || pictures.has(text)));
   }
 
   #picked(finding) {

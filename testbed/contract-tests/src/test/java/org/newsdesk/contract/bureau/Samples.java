@@ -12,6 +12,8 @@ public enum Samples {
     CHANGES("石桥司法所"),
     /** 秘密★1年 on its first line. */
     CLASSIFIED("办公室-2026年3月20日"),
+    /** Two pictures without captions. */
+    PICTURES("普法与依法治理股"),
     /** Locked by a password. */
     ENCRYPTED("法律援助中心-2026年3月13日");
 

@@ -44,6 +44,11 @@ final class Findings {
         return drafts.uploaded(Unit.PUFA, Samples.CHANGES.bytes(), Map.of("concernsCase", true));
     }
 
+    /** Two pictures without captions. */
+    Draft picturesWithoutCaptions() {
+        return drafts.uploaded(Unit.PUFA, Samples.PICTURES.bytes(), Map.of());
+    }
+
     /** Two hundred pages with five hundred vague dates, one in each tenth paragraph. */
     Draft inTwoHundredPages() {
         String[] paragraphs = IntStream.range(0, PARAGRAPHS)

@@ -110,6 +110,18 @@ class ScreeningTest extends DeskTest {
     }
 
     @Test
+    void k9_a_missing_caption_is_marked_at_its_picture() {
+        Draft draft = findings.picturesWithoutCaptions();
+        try (Desk desk = desk("chenjing").open("drafts/" + draft.id())) {
+            assertThat(desk.page().locator(".reading-picture mark")).hasCount(2);
+            filter(desk, "kind").selectOption("caption-missing");
+            rows(desk).first().locator(".finding-open").click();
+            assertThat(desk.page().locator(".reading-picture .finding.selected"))
+                    .isInViewport();
+        }
+    }
+
+    @Test
     void paper_shows_neither_marks_nor_frames_nor_lists() {
         Draft draft = findings.notVisibleInPrint();
         try (Desk desk = desk("chenjing").open("drafts/" + draft.id())) {
