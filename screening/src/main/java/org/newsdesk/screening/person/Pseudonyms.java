@@ -43,11 +43,6 @@ final class Pseudonyms {
         return everybody || declared.contains(name);
     }
 
-    /** Whether all names in the text are pseudonyms. */
-    boolean everybody() {
-        return everybody;
-    }
-
     /** Marks the names right before (or behind) the word; false when none stands there. */
     private boolean declareNames(String text, int at, List<Mention> mentions, int next) {
         if (next < mentions.size()

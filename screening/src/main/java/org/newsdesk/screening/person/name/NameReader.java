@@ -9,10 +9,10 @@ import java.util.Optional;
 public final class NameReader {
 
     /** Left evidence of a word such as 当事人 right before. */
-    public static final int CUE = 6;
+    private static final int CUE = 6;
 
     /** Enough for a name behind a cue. */
-    public static final int ENOUGH_BEHIND_CUE = 7;
+    private static final int ENOUGH_BEHIND_CUE = 7;
 
     /** Enough for a name of three and more characters without a cue. */
     private static final int ENOUGH = 8;
