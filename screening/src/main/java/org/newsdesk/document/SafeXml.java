@@ -1,7 +1,12 @@
 package org.newsdesk.document;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,13 +16,15 @@ import javax.xml.stream.util.StreamReaderDelegate;
 final class SafeXml {
 
     private static final int DEEPEST = 1000;
+    private static final int HEAD_BYTES = 200;
+    private static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
     private static final XMLInputFactory FACTORY = factory();
 
     private SafeXml() {}
 
     /** Parses a stream; a document type or nesting deeper than 1,000 elements counts as malformed. */
     static void read(InputStream in, XmlPart part) throws XMLStreamException {
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(new StaysOpen(in));
+        XMLStreamReader xml = open(new BufferedInputStream(new StaysOpen(in)));
         try {
             Strict strict = new Strict(xml);
             part.read(strict);
@@ -27,6 +34,34 @@ final class SafeXml {
         } finally {
             xml.close();
         }
+    }
+
+    /** Decodes UTF-8, which nearly all parts are in, itself: the parser would print malformed bytes to the error stream. */
+    private static XMLStreamReader open(BufferedInputStream in) throws XMLStreamException {
+        try {
+            in.mark(HEAD_BYTES);
+            String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
+            in.reset();
+            if (!isUtf8(head)) {
+                return FACTORY.createXMLStreamReader(in);
+            }
+            in.skipNBytes(head.startsWith(UTF8_MARK) ? UTF8_MARK.length() : 0);
+            return FACTORY.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    private static boolean isUtf8(String head) {
+        int declarationEnd = head.startsWith("<?xml") || head.startsWith(UTF8_MARK + "<?xml") ? head.indexOf("?>") : 0;
+        if (declarationEnd < 0
+                || head.startsWith("\u00FE\u00FF")
+                || head.startsWith("\u00FF\u00FE")
+                || head.substring(0, Math.min(4, head.length())).indexOf(0) >= 0) {
+            return false;
+        }
+        String declaration = head.substring(0, declarationEnd).toLowerCase(Locale.ROOT);
+        return !declaration.contains("encoding") || declaration.contains("utf-8");
     }
 
     private static XMLInputFactory factory() {

@@ -2,6 +2,9 @@ package org.newsdesk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where text stands in a Word file. */
@@ -199,6 +202,21 @@ class WordPlacesTest {
                 .relationship("c", "aFChunk", "chunk.mht", false)
                 .part("word/chunk.mht", new byte[] {0, 1, 2, 3});
         assertThat(Readings.of(broken.bytes(), "x.docx")).isEqualTo(Readings.unreadable(UnreadableReason.DAMAGED));
+    }
+
+    @Test
+    void parts_in_other_encodings_are_read() {
+        String header = Docx.part("hdr", "眉", true);
+        for (Charset encoding : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            String declared = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + header;
+            assertThat(Readings.passages(Readings.text(
+                            new Docx().paragraph("文").part("word/header1.xml", declared.getBytes(encoding)))))
+                    .as("%s", encoding)
+                    .containsExactly("body: 文", "header: 眉");
+        }
+        byte[] marked = ("\uFEFF" + header).getBytes(StandardCharsets.UTF_8);
+        assertThat(Readings.passages(Readings.text(new Docx().paragraph("文").part("word/header1.xml", marked))))
+                .hasSize(2);
     }
 
     @Test
