@@ -14,6 +14,7 @@ import org.newsdesk.document.Picture;
 import org.newsdesk.document.Trace;
 import org.newsdesk.document.UnreadableReason;
 import org.newsdesk.screening.detection.Detector;
+import org.newsdesk.screening.detection.Hits;
 import org.newsdesk.screening.list.Exceptions.Excepted;
 import org.newsdesk.screening.list.ScreeningLists;
 import org.newsdesk.screening.number.LicencePlate;
@@ -106,13 +107,19 @@ public final class Screener {
         Excepted excepted = lists.exceptions().in(view.text());
         Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
         for (Detector detector : asked) {
-            if (deadline.passed()) {
-                throw new TimeOver();
-            }
-            detector.detect(view, context, (kind, from, to) -> {
-                boolean reported = !excepted.covers(kind, from, to) && !isPublicNumber(kind, view, from, to);
-                if (reported && counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
-                    sightings.add(Sighting.of(view, from, to, kind, kind.rule(), lists.severity(kind)));
+            Screener.checkpoint(deadline);
+            detector.detect(view, context, new Hits() {
+                @Override
+                public void add(FindingKind kind, int from, int to) {
+                    boolean reported = !excepted.covers(kind, from, to) && !isPublicNumber(kind, view, from, to);
+                    if (reported && counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
+                        sightings.add(Sighting.of(view, from, to, kind, kind.rule(), lists.severity(kind)));
+                    }
+                }
+
+                @Override
+                public void checkpoint() {
+                    Screener.checkpoint(deadline);
                 }
             });
         }
@@ -123,6 +130,13 @@ public final class Screener {
                     sightings.add(Sighting.of(view, from, to, FindingKind.TERM, term.rule(), term.severity()));
                 }
             });
+        }
+    }
+
+    /** Whoever gave a file up has interrupted its thread. */
+    private static void checkpoint(Deadline deadline) {
+        if (deadline.passed() || Thread.currentThread().isInterrupted()) {
+            throw new TimeOver();
         }
     }
 

@@ -5,13 +5,17 @@ import static org.newsdesk.screening.Screenings.document;
 import static org.newsdesk.screening.Screenings.findings;
 import static org.newsdesk.screening.Screenings.found;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsdesk.document.Deadline;
 import org.newsdesk.document.DocumentText;
 import org.newsdesk.document.Location;
 import org.newsdesk.document.Mark;
 import org.newsdesk.document.Passage;
 import org.newsdesk.document.Span;
+import org.newsdesk.document.UnreadableReason;
+import org.newsdesk.screening.list.ScreeningLists;
 
 class ScreenerTest {
 
@@ -59,5 +63,25 @@ class ScreenerTest {
         assertThat(finding.start()).isEqualTo(8);
         assertThat(finding.end()).isEqualTo(26);
         assertThat(finding.context()).isEqualTo(new Finding.Context("受援人身份证号：", "，已核对。"));
+    }
+
+    @Test
+    void i9_who_gives_a_file_up_ends_its_screening() {
+        DocumentText text = document("王建国与李秀英发生纠纷，".repeat(1000));
+        Screener screener = new Screener(ScreeningLists.defaults());
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(screener.screen(text, Screenings.context(), Deadline.in(Duration.ofMinutes(1))))
+                    .isEqualTo(new ScreeningResult.Unscreened(UnreadableReason.TIME_OUT));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void i9_nothing_is_screened_past_its_deadline() {
+        Screener screener = new Screener(ScreeningLists.defaults());
+        assertThat(screener.screen(document("文字"), Screenings.context(), Deadline.in(Duration.ofMillis(-1))))
+                .isEqualTo(new ScreeningResult.Unscreened(UnreadableReason.TIME_OUT));
     }
 }

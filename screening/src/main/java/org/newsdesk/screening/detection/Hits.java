@@ -12,4 +12,7 @@ public interface Hits {
      * @param to offset where it ends
      */
     void add(FindingKind kind, int from, int to);
+
+    /** To be called now and then by what takes long; does not return once nobody waits for the outcome any more (I9). */
+    default void checkpoint() {}
 }

@@ -13,6 +13,7 @@ import org.newsdesk.screening.person.name.Signs;
 final class Mentions {
 
     private static final int LONGEST_BRACKET = 40;
+    private static final int CHECKPOINT = 4096;
     private static final int LONGEST_NAME = 4;
 
     /** Begin what can follow a minor's name: (12岁), ,12岁, 同学, 小朋友. */
@@ -35,12 +36,21 @@ final class Mentions {
      * Everybody mentioned, in reading order.
      *
      * @param year the year of handing in, to reckon ages from
+     * @param checkpoint run now and then; may end the reading
      */
-    static List<Mention> in(String text, NameReader reader, Roles roles, int year) {
+    static List<Mention> in(String text, NameReader reader, Roles roles, int year, Runnable checkpoint) {
         Mentions mentions = new Mentions(reader, roles, text, year);
         int i = 0;
+        int read = 0;
         while (i < text.length()) {
-            i = reader.mayBegin(text, i) ? mentions.readAt(i) : i + 1;
+            if (reader.mayBegin(text, i)) {
+                i = mentions.readAt(i);
+                if (++read % CHECKPOINT == 0) {
+                    checkpoint.run();
+                }
+            } else {
+                i++;
+            }
         }
         return mentions.found;
     }

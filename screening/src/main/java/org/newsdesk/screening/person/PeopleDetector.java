@@ -36,7 +36,7 @@ public final class PeopleDetector implements Detector {
     public void detect(View view, ScreeningContext context, Hits hits) {
         String text = view.text();
         List<Mention> mentions =
-                Mentions.in(text, reader, roles, context.submittedOn().getYear());
+                Mentions.in(text, reader, roles, context.submittedOn().getYear(), hits::checkpoint);
         Pseudonyms pseudonyms = new Pseudonyms(text, mentions);
         Map<String, FindingKind> kinds = kinds(view, context, mentions, pseudonyms);
         if (!kinds.isEmpty()) {
