@@ -45,6 +45,7 @@ Newsdesk for Alfresco · 新闻审发
   ./run.sh quality [--set dev|held-out]
                          screens the labelled corpus and prints how much is found and how much of that is right;
                          exit code 0 only if it is as much as promised
+  ./run.sh fuzz [CASES]  reads mutated Word, PDF and JPEG files, 5000 unless told: the nightly target
   ./run.sh test          builds everything and runs all tests
   ./run.sh contract URL [--admin NAME:PASSWORD]
                          runs the contract suite against a running ACS that has the JARs, such as
@@ -194,6 +195,11 @@ need_browser() {
 缺少 Chromium，且无法在此安装；跳过浏览器测试。 (Debian: sudo apt-get install chromium fonts-noto-cjk)${plain}" >&2
 }
 
+fuzz() {
+  need_maven
+  maven -q -pl screening -am test -Dtest=FuzzTest -Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.cases="${1:-5000}"
+}
+
 run_tests() {
   need_maven
   need_browser
@@ -240,6 +246,7 @@ case "$command" in
   screen) run_command_line Screen "$@" ;;
   verify) run_command_line Verify "$@" ;;
   quality) quality "$@" ;;
+  fuzz) fuzz "$@" ;;
   test) run_tests "$@" ;;
   contract) contract "$@" ;;
   bench) bench "$@" ;;
