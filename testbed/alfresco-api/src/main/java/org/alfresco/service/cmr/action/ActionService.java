@@ -7,5 +7,6 @@ public interface ActionService {
     /** A new action of that name. */
     Action createAction(String name);
     /** Does it, if wanted on another thread once the transaction has committed. */
-    void executeAction(Action action, NodeRef actionedUponNodeRef, boolean checkConditions, boolean executeAsynchronously);
+    void executeAction(
+            Action action, NodeRef actionedUponNodeRef, boolean checkConditions, boolean executeAsynchronously);
 }
