@@ -54,7 +54,7 @@ public class Inbox {
         this.views = views;
     }
 
-    /** Drafts that wait for the person, longest waiting first. */
+    /** Drafts that wait for the person: stopped ones (I12) before all others, each sort longest waiting first. */
     List<Draft> waitingFor(String person) {
         List<Draft> waiting = new ArrayList<>();
         for (Unit unit : organisations.current().units()) {
@@ -66,7 +66,8 @@ public class Inbox {
             waiting.addAll(toRelease(unit, person));
             waiting.addAll(stopped(unit, person));
         }
-        waiting.sort(Comparator.comparing(this::since));
+        waiting.sort(Comparator.comparing((Draft draft) -> draft.state() != DraftState.STOPPED)
+                .thenComparing(this::since));
         return waiting;
     }
 

@@ -75,7 +75,7 @@ final class Mobile implements NumberRule {
             return last == first + 1;
         }
         boolean dotted = gaps.indexOf('.') >= 0;
-        return gaps.chars().allMatch(c -> c == gaps.charAt(0))
+        return (gaps.chars().allMatch(c -> c == gaps.charAt(0)) || gaps.chars().allMatch(c -> c == ' ' || c == '-'))
                 && !(dotted && last == first + 1)
                 && !isRowOfFigures(cluster, last, gaps.charAt(0));
     }

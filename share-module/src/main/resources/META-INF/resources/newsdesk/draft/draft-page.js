@@ -43,6 +43,7 @@ class DraftPage extends DeskPage {
   #render({ draft, text, screening }) {
     this.draft = draft;
     this.text = text;
+    this.screening = screening;
     this.heading = titleOf(draft);
     this.result = h('div', { class: 'result' });
     this.review = this.#review(draft, text, screening);
@@ -162,6 +163,10 @@ class DraftPage extends DeskPage {
       );
       this.result.replaceChildren(notice);
       focusOn(notice);
+      // a small file may have been screened before the page was drawn; then nobody else tells
+      if (this.screening.status !== 'PENDING') {
+        this.#tellResult(this.screening);
+      }
     });
   }
 
