@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.newsdesk.contract.client.Answer;
 import org.newsdesk.contract.client.Client;
 import org.newsdesk.contract.client.Host;
@@ -18,6 +19,9 @@ public final class Bureau {
     /** The one password of the demo people. */
     public static final String PASSWORD = "newsdesk2026";
 
+    private static final int DAYS = 7_800 * 365;
+    private static final AtomicInteger NEXT_DAY =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(DAYS));
     private static final Map<String, String> PEOPLE = people();
     private static Bureau demo;
 
@@ -119,10 +123,12 @@ public final class Bureau {
         return scratch;
     }
 
-    /** A file name by G3, of a random day of many years to come so that no two drafts of any run meet and none is stale (K10). */
+    /**
+     * A file name by G3, of a day of many years to come so that none is stale (K10). Every run begins at a random day and goes on
+     * from day to day, so that no two drafts of a run meet.
+     */
     public static String freshName(Unit unit) {
-        LocalDate day =
-                LocalDate.of(2100, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(7_800 * 365));
+        LocalDate day = LocalDate.of(2100, 1, 1).plusDays(NEXT_DAY.getAndIncrement() % DAYS);
         return "%s-%d年%d月%d日工作信息.docx".formatted(unit.title(), day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
