@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.newsdesk.chain.ChainWalk;
@@ -15,7 +14,6 @@ import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.chain.RegisterHead;
 import org.newsdesk.chain.Verification;
-import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -84,22 +82,21 @@ public class Register {
      * Appends an entry in the surrounding transaction.
      *
      * @throws IllegalStateException without a transaction
-     * @throws RuleViolation 409 (G1) when a draft is registered twice; 422 (G1) when a piece that was never registered is released
-     *     or withdrawn; 422 (I1) when other content is released than was registered
+     * @throws RuleViolation 409 (G1, I7) when the entry stands there already; 422 (G1) when what it builds on is missing, such as
+     *     the registration of a release; 422 (I1) when other content is released than was registered
      */
     public RegisterEntry append(EntryDraft draft) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("the register is written inside a transaction only");
         }
         RegisterHead head = lockedHead();
+        PieceRecord piece = PieceRecord.of(byDraft(draft.draftId()));
+        piece.admit(draft);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int year = at.atZone(zone).getYear();
-        RegisterEntry entry = switch (draft.kind()) {
-            case SUBMISSION -> RegisterEntry.following(head, draft, at, year, null, null);
-            case REGISTRATION -> registration(head, draft, at, year);
-            case RELEASE -> later(head, draft, at, year, unchanged(draft));
-            case WITHDRAWAL -> later(head, draft, at, year, registered(draft));
-        };
+        RegisterEntry entry = draft.kind() == EntryKind.REGISTRATION
+                ? numbered(head, draft, at, year)
+                : RegisterEntry.following(head, draft, at, year, null, label(piece));
         insert(entry);
         jdbc.update("UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1", entry.sequence(), entry.hash());
         return entry;
@@ -108,13 +105,6 @@ public class Register {
     /** The entries of a draft, oldest first. */
     public List<RegisterEntry> byDraft(String draftId) {
         return jdbc.query(SELECT + " WHERE draft_id = ? ORDER BY seq", ENTRY, draftId);
-    }
-
-    /** The registration of a draft; empty while it has none. */
-    public Optional<RegisterEntry> registrationOf(String draftId) {
-        return byDraft(draftId).stream()
-                .filter(entry -> entry.kind() == EntryKind.REGISTRATION)
-                .findFirst();
     }
 
     /**
@@ -186,32 +176,15 @@ public class Register {
                 .orElseThrow(() -> new IllegalStateException("the register has lost its head"));
     }
 
-    private RegisterEntry registration(RegisterHead head, EntryDraft draft, Instant at, int year) {
-        registrationOf(draft.draftId()).ifPresent(earlier -> {
-            throw RuleViolation.conflict(Problem.of("G1", "newsdesk.problem.G1.alreadyRegistered", earlier.label()));
-        });
+    private RegisterEntry numbered(RegisterHead head, EntryDraft draft, Instant at, int year) {
         Integer last = jdbc.queryForObject(
                 "SELECT max(entry_number) FROM newsdesk_register_entry WHERE entry_year = ?", Integer.class, year);
         int number = last == null ? 1 : last + 1;
         return RegisterEntry.following(head, draft, at, year, number, numbers.label(year, number));
     }
 
-    private static RegisterEntry later(
-            RegisterHead head, EntryDraft draft, Instant at, int year, RegisterEntry registration) {
-        return RegisterEntry.following(head, draft, at, year, null, registration.label());
-    }
-
-    private RegisterEntry unchanged(EntryDraft draft) {
-        RegisterEntry registration = registered(draft);
-        if (!registration.contentSha256().equals(draft.contentSha256())) {
-            throw RuleViolation.of(Problem.of("I1", "newsdesk.problem.I1.otherContent", registration.label()));
-        }
-        return registration;
-    }
-
-    private RegisterEntry registered(EntryDraft draft) {
-        return registrationOf(draft.draftId())
-                .orElseThrow(() -> RuleViolation.of(Problem.of("G1", "newsdesk.problem.G1.notRegistered")));
+    private static String label(PieceRecord piece) {
+        return piece.registration().map(RegisterEntry::label).orElse(null);
     }
 
     private void insert(RegisterEntry entry) {

@@ -18,7 +18,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.newsdesk.chain.EntryDraft;
+import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.chain.RegisterHead;
 import org.newsdesk.chain.Verification;
@@ -92,6 +95,56 @@ class RegisterTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.status()).isEqualTo(409));
+    }
+
+    @Test
+    void i7_piece_is_released_and_withdrawn_once() {
+        database.append(REGISTRATION, "d1");
+        database.append(RELEASE, "d1");
+        refused(409, "I7", RELEASE);
+        database.append(WITHDRAWAL, "d1");
+        refused(409, "I7", WITHDRAWAL);
+        refused(409, "G1", REGISTRATION);
+    }
+
+    @Test
+    void g1_registration_taken_back_before_release_frees_the_draft_and_keeps_its_number() {
+        database.append(REGISTRATION, "d1");
+        database.append(WITHDRAWAL, "d1");
+        refused(422, "G1", RELEASE);
+
+        assertThat(database.append(REGISTRATION, "d1").label()).isEqualTo("〔2026〕2号");
+        assertThat(database.append(RELEASE, "d1").label()).isEqualTo("〔2026〕2号");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLICATION", "ENDORSEMENT", "PRIZE", "CORRECTION", "ANNULMENT", "DISPOSAL"})
+    void g1_what_follows_a_release_needs_one(EntryKind kind) {
+        refused(422, "G1", kind);
+        database.append(REGISTRATION, "d1");
+        refused(422, "G1", kind);
+        database.append(RELEASE, "d1");
+
+        assertThat(database.append(kind, "d1").label()).isEqualTo("〔2026〕1号");
+    }
+
+    @Test
+    void i7_nothing_is_entered_for_a_piece_that_was_disposed_of() {
+        database.append(REGISTRATION, "d1");
+        database.append(RELEASE, "d1");
+        database.append(EntryKind.DISPOSAL, "d1");
+
+        refused(409, "I7", EntryKind.PUBLICATION);
+        refused(409, "I7", EntryKind.DISPOSAL);
+    }
+
+    private void refused(int status, String rule, EntryKind kind) {
+        long before = register.head().sequence();
+        assertThatThrownBy(() -> database.append(kind, "d1")).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+            assertThat(refusal.status()).isEqualTo(status);
+            assertThat(refusal.problems().get(0).rule()).isEqualTo(rule);
+        });
+        assertThat(register.head().sequence()).isEqualTo(before);
     }
 
     @Test

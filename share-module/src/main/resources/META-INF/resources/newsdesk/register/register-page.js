@@ -16,7 +16,14 @@ const KINDS = {
   SUBMISSION: ['○', ''],
   REGISTRATION: ['◆', 'tag-current'],
   RELEASE: ['✓', 'tag-good'],
+  PUBLICATION: ['▤', 'tag-good'],
+  ENDORSEMENT: ['✎', 'tag-good'],
+  PRIZE: ['★', 'tag-good'],
+  CORRECTION: ['↻', 'tag-warn'],
   WITHDRAWAL: ['✗', 'tag-bad'],
+  ANNULMENT: ['⊘', 'tag-warn'],
+  DISPOSAL: ['▣', ''],
+  RESTORATION: ['!', 'tag-bad'],
 };
 
 /** 登记簿: is it registered, which number, and does the chain hold? */
