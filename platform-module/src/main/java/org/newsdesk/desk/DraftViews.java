@@ -105,7 +105,8 @@ public class DraftViews {
                 signOff.at(),
                 signOff.round(),
                 signOff.contentSha256(),
-                signOff.versionLabel());
+                signOff.versionLabel(),
+                signOff.mandate());
     }
 
     /** Name of a level in the caller's language. */

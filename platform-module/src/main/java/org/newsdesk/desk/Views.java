@@ -28,7 +28,8 @@ final class Views {
             Instant at,
             int round,
             String contentSha256,
-            String versionLabel) {}
+            String versionLabel,
+            String mandate) {}
 
     record Summary(
             String id,

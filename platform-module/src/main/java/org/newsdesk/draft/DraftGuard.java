@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.model.NewsdeskModel;
 import org.newsdesk.repository.Behaviours;
+import org.newsdesk.repository.Housekeeping;
 import org.newsdesk.repository.ProtectedWrites;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
@@ -201,7 +202,7 @@ public class DraftGuard
     }
 
     private void requireAspectFree(NodeRef node, QName aspect) {
-        if (!PropertyChange.housekeeping(aspect)) {
+        if (!Housekeeping.is(aspect)) {
             requireEditable(node);
         }
     }

@@ -5,33 +5,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.repository.Housekeeping;
 
 /** What an update of properties changes, as far as the rules care. */
 final class PropertyChange {
-    private static final String RENDITIONS = "http://www.alfresco.org/model/rendition/1.0";
-    /** What the platform itself writes while it keeps house; none of it is the text or its state. */
-    private static final Set<String> HOUSEKEEPING = Set.of(
-            "modified",
-            "modifier",
-            "accessed",
-            "versionLabel",
-            "versionType",
-            "autoVersion",
-            "autoVersionOnUpdateProps",
-            "initialVersion",
-            "lockOwner",
-            "lockType",
-            "lockLifetime",
-            "lockIsDeep",
-            "expiryDate",
-            "lockAdditionalInfo",
-            "lastThumbnailModification",
-            "lockable",
-            "thumbnailModification");
-
     private final Map<QName, Serializable> before;
     private final Map<QName, Serializable> after;
     private final Set<QName> changed = new HashSet<>();
@@ -41,18 +20,10 @@ final class PropertyChange {
         this.after = after;
         changed.addAll(before.keySet());
         changed.addAll(after.keySet());
-        changed.removeIf(name -> Objects.equals(before.get(name), after.get(name)) || housekeeping(name));
+        changed.removeIf(name -> Objects.equals(before.get(name), after.get(name)) || Housekeeping.is(name));
         if (before.isEmpty()) {
             changed.removeIf(this::isDefaultOfNewDraft);
         }
-    }
-
-    /** Whether a property or aspect belongs to the platform's housekeeping. */
-    static boolean housekeeping(QName name) {
-        String uri = name.getNamespaceURI();
-        return NamespaceService.SYSTEM_MODEL_1_0_URI.equals(uri)
-                || RENDITIONS.equals(uri)
-                || (NamespaceService.CONTENT_MODEL_1_0_URI.equals(uri) && HOUSEKEEPING.contains(name.getLocalName()));
     }
 
     boolean touchesProtected() {

@@ -23,6 +23,7 @@ public final class NewsdeskModel {
     public static final QName TYPE_CHECKLIST_RECORD = name("checklistRecord");
     public static final QName TYPE_TRAIL_EVENT = name("trailEvent");
     public static final QName TYPE_SCREENING_REPORT = name("screeningReport");
+    public static final QName TYPE_SEALED_FILE = name("sealedFile");
 
     /** A draft owns the entries of its trail. */
     public static final QName ASSOC_TRAIL = name("trail");
@@ -73,6 +74,7 @@ public final class NewsdeskModel {
     public static final QName PROP_ROLE = name("role");
     public static final QName PROP_ON_BEHALF_OF = name("onBehalfOf");
     public static final QName PROP_ON_BEHALF_OF_NAME = name("onBehalfOfName");
+    public static final QName PROP_MANDATE = name("mandate");
     public static final QName PROP_OUTCOME = name("outcome");
     public static final QName PROP_OPINION = name("opinion");
     public static final QName PROP_LIST_VERSION = name("listVersion");

@@ -56,6 +56,10 @@ public class RegisterEntries {
             add(digest, Long.toString(signOff.at().toEpochMilli()));
             add(digest, Integer.toString(signOff.round()));
             add(digest, signOff.contentSha256());
+            if (signOff.mandate() != null) {
+                // signatures from before mandates were kept keep their digest
+                add(digest, signOff.mandate());
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

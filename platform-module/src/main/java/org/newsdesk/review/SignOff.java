@@ -14,6 +14,7 @@ import org.newsdesk.draft.Level;
  * @param round round of review it belongs to
  * @param contentSha256 SHA-256 of the content it was given for (I1)
  * @param versionLabel label of that version, or {@code null}
+ * @param mandate first and last day of the substitute's mandate, such as {@code 2026-11-01/2026-11-30}, or {@code null}
  */
 public record SignOff(
         String id,
@@ -28,4 +29,5 @@ public record SignOff(
         Instant at,
         int round,
         String contentSha256,
-        String versionLabel) {}
+        String versionLabel,
+        String mandate) {}

@@ -1,6 +1,7 @@
 package org.newsdesk.review;
 
 import java.util.Optional;
+import org.newsdesk.organisation.Mandate;
 import org.newsdesk.organisation.Role;
 
 /**
@@ -8,6 +9,6 @@ import org.newsdesk.organisation.Role;
  *
  * @param person user name
  * @param role role the level asks for
- * @param onBehalfOf the holder of the role for whom a substitute signs under a dated mandate (代), or empty
+ * @param mandate the dated mandate (代) under which a substitute signs for the holder of the role, or empty
  */
-public record Signer(String person, Role role, Optional<String> onBehalfOf) {}
+public record Signer(String person, Role role, Optional<Mandate> mandate) {}

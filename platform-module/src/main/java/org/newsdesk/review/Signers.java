@@ -47,7 +47,7 @@ public class Signers {
         }
         return organisation
                 .mandateOf(person, holders, today())
-                .map(mandate -> new Signer(person, role, Optional.of(mandate.principal())));
+                .map(mandate -> new Signer(person, role, Optional.of(mandate)));
     }
 
     /** Who may sign a level of this draft today, four eyes considered (I2). */

@@ -48,9 +48,10 @@ public class Trail {
         values.put(NewsdeskModel.PROP_ROLE, signer.role().name());
         values.put(NewsdeskModel.PROP_OUTCOME, outcome.name());
         values.put(NewsdeskModel.PROP_OPINION, opinion);
-        signer.onBehalfOf().ifPresent(principal -> {
-            values.put(NewsdeskModel.PROP_ON_BEHALF_OF, principal);
-            values.put(NewsdeskModel.PROP_ON_BEHALF_OF_NAME, people.displayName(principal));
+        signer.mandate().ifPresent(mandate -> {
+            values.put(NewsdeskModel.PROP_ON_BEHALF_OF, mandate.principal());
+            values.put(NewsdeskModel.PROP_ON_BEHALF_OF_NAME, people.displayName(mandate.principal()));
+            values.put(NewsdeskModel.PROP_MANDATE, mandate.from() + "/" + mandate.to());
         });
         add(draft, NewsdeskModel.TYPE_SIGN_OFF, values);
     }

@@ -30,7 +30,8 @@ final class TrailValues {
                 at(),
                 round(),
                 text(NewsdeskModel.PROP_ENTRY_CONTENT_SHA256),
-                text(NewsdeskModel.PROP_VERSION_LABEL));
+                text(NewsdeskModel.PROP_VERSION_LABEL),
+                text(NewsdeskModel.PROP_MANDATE));
     }
 
     ChecklistRecord checklistRecord() {

@@ -122,7 +122,8 @@ final class ReviewRounds implements AutoCloseable {
                 Instant.EPOCH,
                 1,
                 "a".repeat(64),
-                "1.0");
+                "1.0",
+                null);
     }
 
     private static final class Round {

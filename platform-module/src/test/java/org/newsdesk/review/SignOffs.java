@@ -35,6 +35,7 @@ final class SignOffs {
                 Instant.parse("2026-03-15T06:00:00Z"),
                 1,
                 CONTENT,
-                "1.0");
+                "1.0",
+                null);
     }
 }
