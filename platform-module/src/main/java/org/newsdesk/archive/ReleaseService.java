@@ -36,6 +36,7 @@ public class ReleaseService {
     private final DraftAccess access;
     private final ReviewService reviews;
     private final Trail trail;
+    private final PieceVersions versions;
     private final RegisterEntries register;
     private final OrganisationService organisations;
     private final Places places;
@@ -48,6 +49,7 @@ public class ReleaseService {
             DraftAccess access,
             ReviewService reviews,
             Trail trail,
+            PieceVersions versions,
             RegisterEntries register,
             OrganisationService organisations,
             Places places,
@@ -58,6 +60,7 @@ public class ReleaseService {
         this.access = access;
         this.reviews = reviews;
         this.trail = trail;
+        this.versions = versions;
         this.register = register;
         this.organisations = organisations;
         this.places = places;
@@ -89,6 +92,7 @@ public class ReleaseService {
         if (!blockers.isEmpty()) {
             throw RuleViolation.of(blockers);
         }
+        versions.keepHashes(draft, person);
         Instant now = register.append(
                         EntryKind.RELEASE, draft, trail.read(draft.id()).signOffs(draft.round()), person)
                 .at();

@@ -22,6 +22,7 @@ public final class NewsdeskModel {
     public static final QName TYPE_SIGN_OFF = name("signOff");
     public static final QName TYPE_CHECKLIST_RECORD = name("checklistRecord");
     public static final QName TYPE_TRAIL_EVENT = name("trailEvent");
+    public static final QName TYPE_VERSION_RECORD = name("versionRecord");
     public static final QName TYPE_SCREENING_REPORT = name("screeningReport");
     public static final QName TYPE_SEALED_FILE = name("sealedFile");
 
@@ -82,6 +83,8 @@ public final class NewsdeskModel {
     public static final QName PROP_RESOLUTIONS = name("resolutions");
     public static final QName PROP_EVENT = name("event");
     public static final QName PROP_TEXT = name("text");
+    public static final QName PROP_ABOUT = name("about");
+    public static final QName PROP_VERSIONS = name("versions");
 
     // Reports of screenings
     public static final QName PROP_SCREENING_STATUS = name("screeningStatus");

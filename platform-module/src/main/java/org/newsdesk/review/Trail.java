@@ -72,10 +72,23 @@ public class Trail {
 
     /** Adds an event of the present round. */
     public void event(Draft draft, TrailEvent.Kind kind, String person, String text) {
+        event(draft, kind, person, text, null);
+    }
+
+    /** Adds an event that ends an earlier one, see {@link TrailEvent#about()}. */
+    public void event(Draft draft, TrailEvent.Kind kind, String person, String text, String about) {
         Map<QName, Serializable> values = entry(draft, person);
         values.put(NewsdeskModel.PROP_EVENT, kind.name());
         values.put(NewsdeskModel.PROP_TEXT, text);
+        values.put(NewsdeskModel.PROP_ABOUT, about);
         add(draft, NewsdeskModel.TYPE_TRAIL_EVENT, values);
+    }
+
+    /** Keeps what is to be known of the versions for good. */
+    public void versions(Draft draft, String person, List<RecordedVersion> versions) {
+        Map<QName, Serializable> values = entry(draft, person);
+        values.put(NewsdeskModel.PROP_VERSIONS, TrailJson.write(versions));
+        add(draft, NewsdeskModel.TYPE_VERSION_RECORD, values);
     }
 
     /** The trail as it stands, oldest first. */
@@ -83,6 +96,7 @@ public class Trail {
         List<SignOff> signOffs = new ArrayList<>();
         List<ChecklistRecord> records = new ArrayList<>();
         List<TrailEvent> events = new ArrayList<>();
+        List<RecordedVersion> versions = new ArrayList<>();
         for (NodeRef node : nodes(draftId)) {
             TrailValues values = new TrailValues(nodeService.getProperties(node));
             QName type = nodeService.getType(node);
@@ -90,11 +104,13 @@ public class Trail {
                 signOffs.add(values.signOff(node.getId()));
             } else if (NewsdeskModel.TYPE_CHECKLIST_RECORD.equals(type)) {
                 records.add(values.checklistRecord());
+            } else if (NewsdeskModel.TYPE_VERSION_RECORD.equals(type)) {
+                versions.addAll(values.versions());
             } else {
                 events.add(values.event());
             }
         }
-        return new Entries(List.copyOf(signOffs), List.copyOf(records), List.copyOf(events));
+        return new Entries(List.copyOf(signOffs), List.copyOf(records), List.copyOf(events), List.copyOf(versions));
     }
 
     private List<NodeRef> nodes(String draftId) {
@@ -128,8 +144,16 @@ public class Trail {
                 nodeService.createNode(Drafts.node(draft.id()), NewsdeskModel.ASSOC_TRAIL, association, type, values));
     }
 
-    /** All entries of a trail, each kind oldest first. */
-    public record Entries(List<SignOff> signOffs, List<ChecklistRecord> records, List<TrailEvent> events) {
+    /**
+     * All entries of a trail, each kind oldest first.
+     *
+     * @param versions what was kept of the versions at release
+     */
+    public record Entries(
+            List<SignOff> signOffs,
+            List<ChecklistRecord> records,
+            List<TrailEvent> events,
+            List<RecordedVersion> versions) {
 
         /** Whether an entry claims a round later than this one. */
         public boolean reachesBeyond(int round) {

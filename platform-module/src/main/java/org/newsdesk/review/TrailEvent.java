@@ -5,15 +5,26 @@ import java.time.Instant;
 /**
  * Something other than a signature that happened to a draft.
  *
- * @param text reason given, register number, or empty
+ * @param id names the event within the trail, in the order of the trail
+ * @param text reason given, register number, category, or empty
+ * @param about id of an earlier event that this one ends, or {@code null}
  */
-public record TrailEvent(Kind kind, String person, String personName, Instant at, int round, String text) {
+public record TrailEvent(
+        String id, Kind kind, String person, String personName, Instant at, int round, String text, String about) {
 
     /** What happened. */
     public enum Kind {
         SUBMITTED,
         RECALLED,
         REGISTERED,
-        RELEASED
+        RELEASED,
+        /** The category of retention was set; the text is its code. */
+        RETENTION,
+        /** Kept from disposal until it is lifted; the text is the reason. */
+        HELD,
+        HOLD_LIFTED,
+        /** The first of two records officers asked for disposal; the second one's word stands in the register. */
+        DISPOSAL_PROPOSED,
+        DISPOSAL_REFUSED
     }
 }

@@ -3,7 +3,9 @@ package org.newsdesk.review;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.draft.Level;
 import org.newsdesk.model.NewsdeskModel;
@@ -48,12 +50,18 @@ final class TrailValues {
 
     TrailEvent event() {
         return new TrailEvent(
+                text(ContentModel.PROP_NAME),
                 TrailEvent.Kind.valueOf(text(NewsdeskModel.PROP_EVENT)),
                 text(NewsdeskModel.PROP_PERSON),
                 text(NewsdeskModel.PROP_PERSON_NAME),
                 at(),
                 round(),
-                text(NewsdeskModel.PROP_TEXT));
+                text(NewsdeskModel.PROP_TEXT),
+                text(NewsdeskModel.PROP_ABOUT));
+    }
+
+    List<RecordedVersion> versions() {
+        return TrailJson.read(text(NewsdeskModel.PROP_VERSIONS), RecordedVersion.class, "versions");
     }
 
     private String text(QName name) {

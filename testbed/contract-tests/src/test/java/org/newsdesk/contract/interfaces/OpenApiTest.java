@@ -78,7 +78,7 @@ class OpenApiTest extends ContractTest {
             if (!operation.method().equals("GET")) {
                 continue;
             }
-            for (Draft subject : operation.path().contains("drafts/{") ? subjects : subjects.subList(0, 1)) {
+            for (Draft subject : concerned(operation, subjects)) {
                 String path = filled(operation.path(), subject);
                 tests.add(DynamicTest.dynamicTest(operation + " " + subject.id(), () -> {
                     Answer answer = reader(path, subject).get(Paths.newsdesk(path));
@@ -147,6 +147,13 @@ class OpenApiTest extends ContractTest {
                 .isEmpty();
     }
 
+    private static List<Draft> concerned(Operation operation, List<Draft> subjects) {
+        if (operation.path().contains("pieces/{")) {
+            return subjects.subList(subjects.size() - 1, subjects.size());
+        }
+        return operation.path().contains("drafts/{") ? subjects : subjects.subList(0, 1);
+    }
+
     private Client reader(String path, Draft subject) {
         if (path.startsWith("organisation") || path.startsWith("checklist-list")) {
             return admin();
@@ -162,7 +169,7 @@ class OpenApiTest extends ContractTest {
 
     private static String filled(String path, Draft draft) {
         return path.replaceFirst("units/\\{[^}]+}", "units/" + draft.unit().code())
-                .replaceFirst("drafts/\\{[^}]+}", "drafts/" + draft.id());
+                .replaceFirst("(drafts|pieces)/\\{[^}]+}", "$1/" + draft.id());
     }
 
     private static String shape(String method, String path) {
