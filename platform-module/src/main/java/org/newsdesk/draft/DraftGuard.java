@@ -15,6 +15,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.repository.AspectGuard;
 import org.newsdesk.repository.Behaviours;
 import org.newsdesk.repository.Housekeeping;
 import org.newsdesk.repository.ProtectedWrites;
@@ -30,8 +31,6 @@ public class DraftGuard
         implements NodeServicePolicies.OnUpdatePropertiesPolicy,
                 NodeServicePolicies.BeforeDeleteNodePolicy,
                 NodeServicePolicies.BeforeMoveNodePolicy,
-                NodeServicePolicies.BeforeAddAspectPolicy,
-                NodeServicePolicies.BeforeRemoveAspectPolicy,
                 NodeServicePolicies.BeforeSetNodeTypePolicy,
                 NodeServicePolicies.OnSetNodeTypePolicy,
                 NodeServicePolicies.OnCreateChildAssociationPolicy,
@@ -41,7 +40,8 @@ public class DraftGuard
                 PermissionServicePolicies.OnGrantLocalPermission,
                 PermissionServicePolicies.OnRevokeLocalPermission,
                 PermissionServicePolicies.OnInheritPermissionsEnabled,
-                PermissionServicePolicies.OnInheritPermissionsDisabled {
+                PermissionServicePolicies.OnInheritPermissionsDisabled,
+                AspectGuard {
     private final NodeService nodeService;
     private final ProtectedWrites writes;
 
@@ -56,8 +56,7 @@ public class DraftGuard
         drafts.bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
         drafts.bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
         drafts.bind(NodeServicePolicies.BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
-        drafts.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
-        drafts.bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+        drafts.guardAspects(this);
         drafts.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
         drafts.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
         for (QName owned : NewsdeskModel.ENTRIES) {
@@ -123,12 +122,12 @@ public class DraftGuard
     }
 
     @Override
-    public void beforeAddAspect(NodeRef node, QName aspect) {
+    public void beforeAspectComes(NodeRef node, QName aspect) {
         requireAspectFree(node, aspect);
     }
 
     @Override
-    public void beforeRemoveAspect(NodeRef node, QName aspect) {
+    public void beforeAspectGoes(NodeRef node, QName aspect) {
         requireAspectFree(node, aspect);
         boolean losesVersions = ContentModel.ASPECT_VERSIONABLE.equals(aspect);
         if (losesVersions && !passes(node) && read(node).hasTrail()) {

@@ -1,8 +1,11 @@
 package org.newsdesk.repository;
 
+import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -11,9 +14,13 @@ import org.alfresco.service.namespace.QName;
  */
 public class Behaviours {
     private final PolicyComponent policies;
+    private final NodeService nodeService;
+    private final DictionaryService dictionary;
 
-    public Behaviours(PolicyComponent policies) {
+    public Behaviours(PolicyComponent policies, NodeService nodeService, DictionaryService dictionary) {
         this.policies = policies;
+        this.nodeService = nodeService;
+        this.dictionary = dictionary;
     }
 
     /** Binding of methods of this object to events of nodes with this type or aspect. */
@@ -41,8 +48,23 @@ public class Behaviours {
             policies.bindAssociationBehaviour(policy, className, association, behaviour(method));
         }
 
+        /** Asks the guard before any aspect comes to a node of this type or goes from it. */
+        public void guardAspects(AspectGuard guard) {
+            Object aspects = new AspectsOfType(className, guard, nodeService, dictionary);
+            policies.bindClassBehaviour(
+                    NodeServicePolicies.BeforeAddAspectPolicy.QNAME, aspects, behaviour(aspects, "beforeAddAspect"));
+            policies.bindClassBehaviour(
+                    NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME,
+                    aspects,
+                    behaviour(aspects, "beforeRemoveAspect"));
+        }
+
         private JavaBehaviour behaviour(String method) {
-            return new JavaBehaviour(target, method, NotificationFrequency.EVERY_EVENT);
+            return behaviour(target, method);
+        }
+
+        private JavaBehaviour behaviour(Object called, String method) {
+            return new JavaBehaviour(called, method, NotificationFrequency.EVERY_EVENT);
         }
     }
 }

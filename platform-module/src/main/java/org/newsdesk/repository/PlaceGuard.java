@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -26,8 +27,8 @@ public class PlaceGuard
                 NodeServicePolicies.BeforeMoveNodePolicy,
                 NodeServicePolicies.BeforeSetNodeTypePolicy,
                 NodeServicePolicies.OnSetNodeTypePolicy,
-                NodeServicePolicies.BeforeAddAspectPolicy,
-                NodeServicePolicies.OnUpdatePropertiesPolicy {
+                NodeServicePolicies.OnUpdatePropertiesPolicy,
+                AspectGuard {
     private static final List<QName> PLACES = List.of(
             NewsdeskModel.TYPE_DESK,
             NewsdeskModel.TYPE_UNIT_FOLDER,
@@ -58,7 +59,7 @@ public class PlaceGuard
             place.bind(NodeServicePolicies.BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
             place.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
             place.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
-            place.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
+            place.guardAspects(this);
             place.bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
         }
     }
@@ -66,7 +67,9 @@ public class PlaceGuard
     /** The platform makes working copies as System; nobody else does anything as System from outside. */
     @Override
     public void onCreateNode(ChildAssociationRef child) {
-        if (!AuthenticationUtil.isRunAsUserTheSystemUser()) {
+        if (AuthenticationUtil.isRunAsUserTheSystemUser()) {
+            AlfrescoTransactionSupport.bindResource(copyKey(child.getChildRef()), true);
+        } else {
             refuse(child.getChildRef());
         }
     }
@@ -78,14 +81,18 @@ public class PlaceGuard
         }
     }
 
-    /** Only a true working copy may go away again. */
+    /** Only a true working copy may go away again: one that the platform made in this very transaction. */
     @Override
-    public void beforeAddAspect(NodeRef node, QName aspect) {
-        boolean posesAsWorkingCopy =
-                ContentModel.ASPECT_WORKING_COPY.equals(aspect) && !AuthenticationUtil.isRunAsUserTheSystemUser();
+    public void beforeAspectComes(NodeRef node, QName aspect) {
+        boolean posesAsWorkingCopy = ContentModel.ASPECT_WORKING_COPY.equals(aspect)
+                && AlfrescoTransactionSupport.getResource(copyKey(node)) == null;
         if (posesAsWorkingCopy) {
             refuse(node);
         }
+    }
+
+    private static String copyKey(NodeRef node) {
+        return PlaceGuard.class.getName() + node.getId();
     }
 
     @Override

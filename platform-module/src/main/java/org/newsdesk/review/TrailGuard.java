@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.model.NewsdeskModel;
+import org.newsdesk.repository.AspectGuard;
 import org.newsdesk.repository.Behaviours;
 import org.newsdesk.repository.ProtectedWrites;
 import org.newsdesk.rule.Problem;
@@ -28,10 +29,9 @@ public class TrailGuard
                 NodeServicePolicies.OnUpdatePropertiesPolicy,
                 NodeServicePolicies.BeforeDeleteNodePolicy,
                 NodeServicePolicies.BeforeMoveNodePolicy,
-                NodeServicePolicies.BeforeAddAspectPolicy,
-                NodeServicePolicies.BeforeRemoveAspectPolicy,
                 NodeServicePolicies.BeforeSetNodeTypePolicy,
-                NodeServicePolicies.OnSetNodeTypePolicy {
+                NodeServicePolicies.OnSetNodeTypePolicy,
+                AspectGuard {
     private static final CopyBehaviourCallback NOT_COPIED = new DefaultCopyBehaviourCallback() {
         @Override
         public boolean getMustCopy(QName classQName, CopyDetails details) {
@@ -55,8 +55,7 @@ public class TrailGuard
         entries.bind(CopyServicePolicies.OnCopyNodePolicy.QNAME, "getCopyCallback");
         entries.bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
         entries.bind(NodeServicePolicies.BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
-        entries.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
-        entries.bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+        entries.guardAspects(this);
         entries.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
         entries.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
     }
@@ -99,12 +98,12 @@ public class TrailGuard
     }
 
     @Override
-    public void beforeAddAspect(NodeRef node, QName aspect) {
+    public void beforeAspectComes(NodeRef node, QName aspect) {
         refuse();
     }
 
     @Override
-    public void beforeRemoveAspect(NodeRef node, QName aspect) {
+    public void beforeAspectGoes(NodeRef node, QName aspect) {
         refuse();
     }
 

@@ -92,6 +92,28 @@ class I7ReleasedTest extends ContractTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"chenjing", "tangyun", "admin"})
+    void i7_no_aspect_comes_or_goes(String person) {
+        Draft draft = released();
+        String node = Paths.v1("nodes/" + draft.id());
+        List<String> aspects = aspects(draft);
+        List<String> more = new ArrayList<>(aspects);
+        more.add("cm:effectivity");
+        List<String> fewer = new ArrayList<>(aspects);
+        fewer.remove("cm:versionable");
+
+        assertThat(as(person).put(node, Map.of("aspectNames", more)).ok()).isFalse();
+        assertThat(as(person).put(node, Map.of("aspectNames", fewer)).ok()).isFalse();
+        assertThat(aspects(draft)).isEqualTo(aspects);
+    }
+
+    private static List<String> aspects(Draft draft) {
+        List<String> names = new ArrayList<>();
+        draft.node().path("aspectNames").forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"chenjing", "tangyun", "qianfang", "admin"})
     void i7_aspects_type_versions_and_permissions_do_not_open_it(String person) {
         Draft draft = released();

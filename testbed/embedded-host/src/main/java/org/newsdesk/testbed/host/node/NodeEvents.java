@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentPropertyUpdatePolicy;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentUpdatePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeAddAspectPolicy;
@@ -29,6 +30,7 @@ import org.alfresco.repo.node.NodeServicePolicies.OnRestoreNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
+import org.alfresco.repo.policy.ClassPolicy;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -132,34 +134,24 @@ final class NodeEvents {
     }
 
     void beforeAspect(NodeRef node, QName aspect) {
-        policies.fire(
-                BeforeAddAspectPolicy.class,
-                node,
-                classesWith(node, aspect),
-                null,
-                policy -> policy.beforeAddAspect(node, aspect));
+        aspectEvent(BeforeAddAspectPolicy.class, node, aspect, policy -> policy.beforeAddAspect(node, aspect));
     }
 
     void aspectAdded(NodeRef node, QName aspect) {
-        policies.fire(OnAddAspectPolicy.class, node, classes(node), null, policy -> policy.onAddAspect(node, aspect));
+        aspectEvent(OnAddAspectPolicy.class, node, aspect, policy -> policy.onAddAspect(node, aspect));
     }
 
     void beforeAspectRemoved(NodeRef node, QName aspect) {
-        policies.fire(
-                BeforeRemoveAspectPolicy.class,
-                node,
-                classes(node),
-                null,
-                policy -> policy.beforeRemoveAspect(node, aspect));
+        aspectEvent(BeforeRemoveAspectPolicy.class, node, aspect, policy -> policy.beforeRemoveAspect(node, aspect));
     }
 
     void aspectRemoved(NodeRef node, QName aspect) {
-        policies.fire(
-                OnRemoveAspectPolicy.class,
-                node,
-                classesWith(node, aspect),
-                null,
-                policy -> policy.onRemoveAspect(node, aspect));
+        aspectEvent(OnRemoveAspectPolicy.class, node, aspect, policy -> policy.onRemoveAspect(node, aspect));
+    }
+
+    /** Behaviours of the aspect are asked, those of the node's type are not. */
+    private <P extends ClassPolicy> void aspectEvent(Class<P> policy, NodeRef node, QName aspect, Consumer<P> call) {
+        policies.fire(policy, node, List.of(aspect), null, call);
     }
 
     void beforeType(NodeRef node, QName before, QName after) {
@@ -262,11 +254,5 @@ final class NodeEvents {
 
     private List<QName> classes(NodeRef node) {
         return classes.of(node);
-    }
-
-    private List<QName> classesWith(NodeRef node, QName aspect) {
-        List<QName> all = new ArrayList<>(classes.of(node));
-        all.add(aspect);
-        return all;
     }
 }

@@ -6,6 +6,7 @@ import org.alfresco.repo.policy.BehaviourDefinition;
 import org.alfresco.repo.policy.ClassBehaviourBinding;
 import org.alfresco.repo.policy.ClassFeatureBehaviourBinding;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.policy.ServiceBehaviourBinding;
 import org.alfresco.service.namespace.QName;
 
 /** Binds behaviours. The binding of a returned definition is not kept, as nobody asks for it. */
@@ -22,6 +23,13 @@ public final class HostPolicyComponent implements PolicyComponent {
     public BehaviourDefinition<ClassBehaviourBinding> bindClassBehaviour(
             QName policy, QName className, Behaviour behaviour) {
         registry.bind(policy, className, null, behaviour);
+        return new Definition<>(policy, behaviour);
+    }
+
+    @Override
+    public BehaviourDefinition<ServiceBehaviourBinding> bindClassBehaviour(
+            QName policy, Object service, Behaviour behaviour) {
+        registry.bind(policy, null, null, behaviour);
         return new Definition<>(policy, behaviour);
     }
 

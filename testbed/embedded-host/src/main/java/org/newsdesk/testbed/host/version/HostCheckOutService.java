@@ -71,10 +71,7 @@ public final class HostCheckOutService {
         });
         Map<QName, Serializable> owner =
                 Map.of(ContentModel.PROP_WORKING_COPY_OWNER, AuthenticationUtil.getRunAsUser());
-        AuthenticationUtil.runAsSystem(() -> {
-            nodeService.addAspect(copy, ContentModel.ASPECT_WORKING_COPY, owner);
-            return null;
-        });
+        nodeService.addAspect(copy, ContentModel.ASPECT_WORKING_COPY, owner);
         lockService.lock(node, LockType.READ_ONLY_LOCK);
         policies.fire(OnCheckOut.class, copy, classes.of(copy), null, policy -> policy.onCheckOut(copy));
         return copy;

@@ -78,7 +78,6 @@ public final class Probe {
                 OnDeleteNodePolicy.QNAME,
                 BeforeArchiveNodePolicy.QNAME,
                 OnRestoreNodePolicy.QNAME,
-                OnAddAspectPolicy.QNAME,
                 BeforeSetNodeTypePolicy.QNAME,
                 BeforeCopyPolicy.QNAME,
                 OnCopyCompletePolicy.QNAME,
@@ -89,6 +88,10 @@ public final class Probe {
                 AfterVersionRevertPolicy.QNAME)) {
             policies.bindClassBehaviour(policy, DOC, new JavaBehaviour(this, policy.getLocalName()));
         }
+        policies.bindClassBehaviour(
+                OnAddAspectPolicy.QNAME,
+                (Object) this,
+                new JavaBehaviour(this, OnAddAspectPolicy.QNAME.getLocalName()));
         policies.bindClassBehaviour(
                 OnUpdatePropertiesPolicy.QNAME,
                 DOC,
