@@ -26,15 +26,14 @@ public class SealedGuard
                 NodeServicePolicies.OnUpdatePropertiesPolicy,
                 NodeServicePolicies.BeforeDeleteNodePolicy,
                 NodeServicePolicies.BeforeMoveNodePolicy,
-                NodeServicePolicies.BeforeAddAspectPolicy,
-                NodeServicePolicies.BeforeRemoveAspectPolicy,
                 NodeServicePolicies.BeforeSetNodeTypePolicy,
                 NodeServicePolicies.OnSetNodeTypePolicy,
                 LockServicePolicies.BeforeLock,
                 PermissionServicePolicies.OnGrantLocalPermission,
                 PermissionServicePolicies.OnRevokeLocalPermission,
                 PermissionServicePolicies.OnInheritPermissionsEnabled,
-                PermissionServicePolicies.OnInheritPermissionsDisabled {
+                PermissionServicePolicies.OnInheritPermissionsDisabled,
+                AspectGuard {
     private final ProtectedWrites writes;
 
     public SealedGuard(ProtectedWrites writes) {
@@ -48,8 +47,7 @@ public class SealedGuard
         files.bind(NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
         files.bind(NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
         files.bind(NodeServicePolicies.BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
-        files.bind(NodeServicePolicies.BeforeAddAspectPolicy.QNAME, "beforeAddAspect");
-        files.bind(NodeServicePolicies.BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+        files.guardAspects(this);
         files.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
         files.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
         files.bind(LockServicePolicies.BeforeLock.QNAME, "beforeLock");
@@ -87,15 +85,15 @@ public class SealedGuard
     }
 
     @Override
-    public void beforeAddAspect(NodeRef node, QName aspect) {
+    public void beforeAspectComes(NodeRef node, QName aspect) {
         if (!Housekeeping.is(aspect)) {
             refuse(node);
         }
     }
 
     @Override
-    public void beforeRemoveAspect(NodeRef node, QName aspect) {
-        beforeAddAspect(node, aspect);
+    public void beforeAspectGoes(NodeRef node, QName aspect) {
+        beforeAspectComes(node, aspect);
     }
 
     @Override
