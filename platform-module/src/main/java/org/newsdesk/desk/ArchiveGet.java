@@ -1,13 +1,13 @@
 package org.newsdesk.desk;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.register.Register;
+import org.newsdesk.register.RegisterFilters;
+import org.newsdesk.register.RegisterOrder;
 import org.newsdesk.register.RegisterQuery;
 import org.newsdesk.web.Call;
 import org.newsdesk.web.NewsdeskWebScript;
@@ -34,12 +34,8 @@ public class ArchiveGet extends NewsdeskWebScript {
 
     @Override
     protected Object answer(Call call) {
-        RegisterQuery query = new RegisterQuery(
-                Optional.ofNullable(call.number("year")),
-                Optional.ofNullable(call.query("unit")).map(Set::of),
-                Optional.of(EntryKind.RELEASE),
-                Optional.ofNullable(call.query("q")));
-        List<String> readable = register.find(query, 0, READ_AT_MOST).stream()
+        RegisterQuery query = RegisterFilters.of(call).of(EntryKind.RELEASE);
+        List<String> readable = register.find(query, RegisterOrder.NEWEST_FIRST, 0, READ_AT_MOST).stream()
                 .map(RegisterEntry::draftId)
                 .filter(this::readable)
                 .toList();

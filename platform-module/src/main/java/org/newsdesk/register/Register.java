@@ -108,20 +108,29 @@ public class Register {
     }
 
     /**
-     * Entries that match, newest first.
+     * Entries that match.
      *
      * @param skip how many to pass over
      * @param most how many to give at most
      */
-    public List<RegisterEntry> find(RegisterQuery query, int skip, int most) {
-        SqlFilter filter = SqlFilter.of(query);
+    public List<RegisterEntry> find(RegisterQuery query, RegisterOrder order, int skip, int most) {
+        SqlFilter filter = SqlFilter.of(query, zone);
+        String column = switch (order.key()) {
+            case AT -> "seq";
+            case NUMBER -> "label";
+            case TITLE -> "title";
+            case UNIT -> "unit_name";
+        };
+        String direction = order.ascending() ? "" : " DESC";
         return jdbc.query(
-                SELECT + filter.where() + " ORDER BY seq DESC LIMIT ? OFFSET ?", ENTRY, filter.arguments(most, skip));
+                SELECT + filter.where() + " ORDER BY " + column + direction + ", seq" + direction + " LIMIT ? OFFSET ?",
+                ENTRY,
+                filter.arguments(most, skip));
     }
 
     /** How many entries match. */
     public long count(RegisterQuery query) {
-        SqlFilter filter = SqlFilter.of(query);
+        SqlFilter filter = SqlFilter.of(query, zone);
         Long count = jdbc.queryForObject(
                 "SELECT count(*) FROM newsdesk_register_entry" + filter.where(), Long.class, filter.arguments());
         return count == null ? 0 : count;

@@ -1,5 +1,6 @@
 package org.newsdesk.register;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.newsdesk.chain.EntryKind;
@@ -7,16 +8,52 @@ import org.newsdesk.chain.EntryKind;
 /**
  * Which entries are asked for; what is empty does not restrict.
  *
+ * @param kind kind of entry
  * @param year year of the entry
  * @param units codes of units; a present but empty set finds nothing
- * @param kind kind of entry
- * @param text part of title or label, upper and lower case alike
+ * @param number register number of the piece: as printed, or only its digits, which then hold for any year
+ * @param text part of title, register number or name of the unit, upper and lower case alike
+ * @param person user name or name of somebody who took part: who entered it, and of a registration or release also the author,
+ *     the information officer and the signers
+ * @param outlet code or name of the outlet of a publication
+ * @param from first day, in the time zone of the bureau
+ * @param to last day, in the time zone of the bureau
+ * @param hash first digits of the content's SHA-256 or of the entry's hash, lower case
  */
 public record RegisterQuery(
-        Optional<Integer> year, Optional<Set<String>> units, Optional<EntryKind> kind, Optional<String> text) {
+        Optional<EntryKind> kind,
+        Optional<Integer> year,
+        Optional<Set<String>> units,
+        Optional<String> number,
+        Optional<String> text,
+        Optional<String> person,
+        Optional<String> outlet,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<String> hash) {
 
     /** Every entry. */
     public static RegisterQuery all() {
-        return new RegisterQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new RegisterQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same, of one kind only. */
+    public RegisterQuery of(EntryKind only) {
+        return new RegisterQuery(Optional.of(only), year, units, number, text, person, outlet, from, to, hash);
+    }
+
+    /** The same, of these units only; empty for all. */
+    public RegisterQuery in(Optional<Set<String>> only) {
+        return new RegisterQuery(kind, year, only, number, text, person, outlet, from, to, hash);
     }
 }

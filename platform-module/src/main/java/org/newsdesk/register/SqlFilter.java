@@ -1,5 +1,7 @@
 package org.newsdesk.register;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,12 +17,18 @@ final class SqlFilter {
 
     private SqlFilter() {}
 
-    static SqlFilter of(RegisterQuery query) {
+    static SqlFilter of(RegisterQuery query, ZoneId zone) {
         SqlFilter filter = new SqlFilter();
         query.year().ifPresent(year -> filter.add("entry_year = ?", year));
         query.kind().ifPresent(kind -> filter.add("kind = ?", kind.name()));
         query.units().ifPresent(filter::units);
+        query.number().ifPresent(filter::number);
         query.text().ifPresent(filter::text);
+        query.person().ifPresent(filter::person);
+        query.outlet().ifPresent(filter::outlet);
+        query.from().ifPresent(day -> filter.add("recorded_at >= ?", midnight(day, zone)));
+        query.to().ifPresent(day -> filter.add("recorded_at < ?", midnight(day.plusDays(1), zone)));
+        query.hash().ifPresent(hash -> filter.add("(content_sha256 LIKE ? OR hash LIKE ?)", hash + "%", hash + "%"));
         return filter;
     }
 
@@ -43,9 +51,33 @@ final class SqlFilter {
         }
     }
 
+    private static long midnight(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant().toEpochMilli();
+    }
+
+    private void number(String number) {
+        if (number.chars().allMatch(Character::isDigit)) {
+            add("label LIKE ? ESCAPE '!'", "%" + number + "号");
+        } else {
+            add("label = ?", number);
+        }
+    }
+
+    private void person(String person) {
+        add("(actor_id = ? OR actor_name = ? OR details LIKE ?)", person, person, "%\"" + person + "\"%");
+    }
+
+    private void outlet(String outlet) {
+        add("(kind = 'PUBLICATION' AND details LIKE ?)", "%\"" + outlet + "\"%");
+    }
+
     private void text(String text) {
         String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        add("(lower(title) LIKE ? ESCAPE '!' OR lower(label) LIKE ? ESCAPE '!')", pattern, pattern);
+        add(
+                "(lower(title) LIKE ? ESCAPE '!' OR lower(label) LIKE ? ESCAPE '!' OR lower(unit_name) LIKE ? ESCAPE '!')",
+                pattern,
+                pattern,
+                pattern);
     }
 
     private void add(String condition, Object... values) {

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.newsdesk.chain.EntryDraft;
 import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
@@ -26,11 +28,36 @@ public class RegisterEntries {
         this.people = people;
     }
 
-    /** Appends an entry for the draft in the transaction under way. */
+    /** Appends the registration or release of a draft in the transaction under way. */
     public RegisterEntry append(EntryKind kind, Draft draft, List<SignOff> signOffsOfRound, String person) {
+        String details = RegistrationDetails.of(draft, signOffsOfRound, people).json();
+        return append(kind, draft, signOffsOfRound, person, details);
+    }
+
+    /**
+     * Appends an entry for the draft in the transaction under way.
+     *
+     * @param details JSON text of what the kind of entry adds, or null
+     */
+    public RegisterEntry append(
+            EntryKind kind, Draft draft, List<SignOff> signOffsOfRound, String person, String details) {
+        return register.append(entry(kind, draft, digest(signOffsOfRound), person, details));
+    }
+
+    /**
+     * Appends the handing in of a draft (G1) at the very end of the transaction under way: the process still has its first task to
+     * make, and all that time nobody else could register.
+     */
+    public void appendSubmission(Draft draft, String person) {
+        String details = new SubmissionDetails(draft.round()).json();
+        AlfrescoTransactionSupport.bindListener(
+                new AtCommit(register, entry(EntryKind.SUBMISSION, draft, null, person, details)));
+    }
+
+    private EntryDraft entry(EntryKind kind, Draft draft, String trailSha256, String person, String details) {
         String unitName =
                 organisations.current().unit(draft.unit()).map(Unit::name).orElse(draft.unit());
-        return register.append(new EntryDraft(
+        return new EntryDraft(
                 kind,
                 draft.id(),
                 draft.form().title(),
@@ -39,8 +66,8 @@ public class RegisterEntries {
                 person,
                 people.displayName(person),
                 draft.submission().contentSha256(),
-                digest(signOffsOfRound),
-                null));
+                trailSha256,
+                details);
     }
 
     /** SHA-256 over the signatures of a round: each value with its length before it, in the order of signing. */
@@ -75,6 +102,21 @@ public class RegisterEntries {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static final class AtCommit extends TransactionListenerAdapter {
+        private final Register register;
+        private final EntryDraft entry;
+
+        AtCommit(Register register, EntryDraft entry) {
+            this.register = register;
+            this.entry = entry;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            register.append(entry);
         }
     }
 }

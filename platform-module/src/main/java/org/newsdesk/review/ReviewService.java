@@ -28,6 +28,7 @@ public class ReviewService {
     private final DraftAccess access;
     private final SubmissionRules submissionRules;
     private final Trail trail;
+    private final RegisterEntries entries;
     private final Examinations examinations;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class ReviewService {
             DraftAccess access,
             SubmissionRules submissionRules,
             Trail trail,
+            RegisterEntries entries,
             Examinations examinations,
             Clock clock) {
         this.drafts = drafts;
         this.access = access;
         this.submissionRules = submissionRules;
         this.trail = trail;
+        this.entries = entries;
         this.examinations = examinations;
         this.clock = clock;
     }
@@ -67,7 +70,9 @@ public class ReviewService {
         Route route = new Route(draft.form().important(), List.of());
         route.levels().forEach(level -> access.letRead(draftId, Groups.of(Signers.roleOf(level), draft.unit())));
         access.lock(draftId);
-        trail.event(current(draftId), TrailEvent.Kind.SUBMITTED, person, "");
+        Draft submitted = current(draftId);
+        trail.event(submitted, TrailEvent.Kind.SUBMITTED, person, "");
+        entries.appendSubmission(submitted, person);
     }
 
     /** Signatures of a round that has not begun were planted, by an import for example (I1, I5). */

@@ -9,8 +9,6 @@ import static org.newsdesk.chain.EntryKind.WITHDRAWAL;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -225,45 +223,6 @@ class RegisterTest {
     }
 
     @Test
-    void query_filters_by_year_unit_kind_and_text_newest_first() {
-        database.clock.set("2025-06-01T00:00:00Z");
-        database.append(TestDatabase.draft(REGISTRATION, "d1", "旧稿", "pufa"));
-        database.clock.set("2026-06-01T00:00:00Z");
-        database.append(TestDatabase.draft(REGISTRATION, "d2", "Legal AID 法律援助", "chengguan"));
-        database.append(TestDatabase.draft(RELEASE, "d2", "Legal AID 法律援助", "chengguan"));
-        database.append(TestDatabase.draft(REGISTRATION, "d3", "进度100%", "pufa"));
-
-        assertThat(find(new RegisterQuery(Optional.of(2025), none(), none(), none())))
-                .containsExactly("d1");
-        assertThat(find(new RegisterQuery(none(), Optional.of(Set.of("pufa")), none(), none())))
-                .containsExactly("d3", "d1");
-        assertThat(find(new RegisterQuery(none(), Optional.of(Set.of()), none(), none())))
-                .isEmpty();
-        assertThat(find(new RegisterQuery(none(), none(), Optional.of(RELEASE), none())))
-                .containsExactly("d2");
-        assertThat(find(new RegisterQuery(none(), none(), none(), Optional.of("aid"))))
-                .containsExactly("d2", "d2");
-        assertThat(find(new RegisterQuery(none(), none(), none(), Optional.of("〔2026〕2"))))
-                .containsExactly("d3");
-        assertThat(find(new RegisterQuery(none(), none(), none(), Optional.of("%"))))
-                .containsExactly("d3");
-        assertThat(find(new RegisterQuery(none(), none(), none(), Optional.of("' OR 1=1 --"))))
-                .isEmpty();
-        assertThat(find(RegisterQuery.all())).containsExactly("d3", "d2", "d2", "d1");
-    }
-
-    @Test
-    void query_pages_and_counts() {
-        IntStream.rangeClosed(1, 5).forEach(i -> database.append(SUBMISSION, "d" + i));
-
-        assertThat(register.find(RegisterQuery.all(), 1, 2))
-                .extracting(RegisterEntry::draftId)
-                .containsExactly("d4", "d3");
-        assertThat(register.find(RegisterQuery.all(), 9, 2)).isEmpty();
-        assertThat(register.count(RegisterQuery.all())).isEqualTo(5);
-    }
-
-    @Test
     void hostile_and_odd_texts_are_stored_as_text() {
         String odd = "😀 '; DROP TABLE newsdesk_register_entry; -- <script>" + "长".repeat(3000) + "\u0000\uD83D";
         RegisterEntry entry = database.append(TestDatabase.draft(SUBMISSION, "d1", odd, "pufa"));
@@ -315,15 +274,5 @@ class RegisterTest {
             assertThatThrownBy(() -> database.jdbc.execute(sql)).as(sql).isInstanceOf(DataAccessException.class);
         }
         assertThat(register.verify().intact()).isTrue();
-    }
-
-    private List<String> find(RegisterQuery query) {
-        List<RegisterEntry> found = register.find(query, 0, 50);
-        assertThat(register.count(query)).isEqualTo(found.size());
-        return found.stream().map(RegisterEntry::draftId).toList();
-    }
-
-    private static <T> Optional<T> none() {
-        return Optional.empty();
     }
 }

@@ -199,7 +199,7 @@ class ErrorsTest extends ContractTest {
 
         JsonNode found = bureau.register(title);
 
-        assertThat(found).hasSize(2);
+        assertThat(found).hasSize(3);
         assertThat(found.get(0).path("title").asText()).isEqualTo(title);
         assertThat(bureau.register("%"))
                 .allSatisfy(entry -> assertThat(entry.path("title").asText()

@@ -140,7 +140,7 @@ class RaceTest extends ContractTest {
 
         assertThat(answers.stream().filter(Answer::ok)).as(answers.toString()).hasSize(1);
         answers.stream().filter(answer -> !answer.ok()).forEach(answer -> assertRefused(answer, 409));
-        assertThat(bureau.register(draft.title())).hasSize(2);
+        assertThat(bureau.register(draft.title())).hasSize(3);
     }
 
     private static void assertOneSuccess(Draft draft, List<Answer> answers) {

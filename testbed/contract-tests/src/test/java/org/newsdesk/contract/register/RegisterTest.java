@@ -1,4 +1,4 @@
-package org.newsdesk.contract.job;
+package org.newsdesk.contract.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,30 +72,43 @@ class RegisterTest extends ContractTest {
     }
 
     @Test
-    void g1_registration_and_release_are_entries() {
+    void g1_handing_in_registration_and_release_are_entries() {
         Draft draft = drafts.released();
         int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
 
         JsonNode entries = bureau.register(draft.title());
 
         assertThat(Json.stream(entries).map(entry -> entry.path("kind").asText()))
-                .containsExactlyInAnyOrder("REGISTRATION", "RELEASE");
+                .containsExactly("RELEASE", "REGISTRATION", "SUBMISSION");
         assertThat(Json.stream(entries)).allSatisfy(entry -> {
             assertThat(entry.path("year").asInt()).isEqualTo(year);
             assertThat(entry.path("draftId").asText()).isEqualTo(draft.id());
             assertThat(entry.path("unit").asText()).isEqualTo("pufa");
             assertThat(entry.path("unitName").asText()).isEqualTo("普法与依法治理股");
+            assertThat(entry.path("at").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*\\+08:00");
+            assertThat(entry.path("hash").asText()).matches("[0-9a-f]{64}");
+        });
+        assertSubmission(entries.get(2));
+        assertThat(Json.stream(entries).limit(2)).allSatisfy(entry -> {
             assertThat(entry.path("actor").asText()).isEqualTo("tangyun");
             assertThat(entry.path("actorName").asText()).isEqualTo("唐芸");
             assertThat(entry.path("label").asText())
                     .isEqualTo(draft.detail().path("registerNumber").asText());
+            assertThat(entry.path("details").path("author").path("id").asText()).isEqualTo("chenjing");
+            assertThat(entry.path("details").path("signers").findValuesAsText("id"))
+                    .contains("lihua", "wangqiang");
             if (entry.path("kind").asText().equals("REGISTRATION")) {
                 assertThat(entry.path("label").asText())
                         .isEqualTo("〔" + year + "〕" + entry.path("number").asInt() + "号");
             }
-            assertThat(entry.path("at").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*\\+08:00");
-            assertThat(entry.path("hash").asText()).matches("[0-9a-f]{64}");
         });
+    }
+
+    private static void assertSubmission(JsonNode entry) {
+        assertThat(entry.path("actor").asText()).isEqualTo("chenjing");
+        assertThat(entry.path("details").toString()).isEqualTo("{\"round\":1}");
+        assertThat(entry.path("label").isNull()).isTrue();
+        assertThat(entry.path("number").isNull()).isTrue();
     }
 
     @Test
@@ -145,10 +158,11 @@ class RegisterTest extends ContractTest {
     }
 
     @Test
-    void g1_what_is_not_registered_is_not_in_it() {
+    void g1_what_is_not_registered_has_no_entry_but_its_handing_in() {
         Draft draft = drafts.at(Level.REGISTRATION);
 
-        assertThat(bureau.register(draft.title())).isEmpty();
+        assertThat(Json.stream(bureau.register(draft.title())).map(entry -> entry.path("kind").asText()))
+                .containsExactly("SUBMISSION");
     }
 
     @Test
@@ -158,7 +172,7 @@ class RegisterTest extends ContractTest {
 
         assertRefused(draft.decide(as("chenjing"), "APPROVE", "登记"), 403);
 
-        assertThat(bureau.register(draft.title())).isEmpty();
+        assertThat(bureau.register(draft.title())).hasSize(1);
         assertThat(verification().path("entries").asLong()).isEqualTo(entries);
         draft.finish();
         assertThat(verification().path("entries").asLong()).isEqualTo(entries + 2);
@@ -173,7 +187,7 @@ class RegisterTest extends ContractTest {
                 .get(Paths.newsdesk("register?maxItems=200&q=" + Paths.encode(draft.title())))
                 .orFail();
 
-        assertThat(answer.items()).hasSize(2);
+        assertThat(answer.items()).hasSize(3);
     }
 
     @Test
@@ -181,9 +195,9 @@ class RegisterTest extends ContractTest {
         Draft own = drafts.released();
         Draft others = drafts.submitted(Unit.CHENGGUAN, Map.of()).finish();
 
-        assertThat(entries("chenjing", own)).hasSize(2);
+        assertThat(entries("chenjing", own)).hasSize(3);
         assertThat(entries("chenjing", others)).isEmpty();
-        assertThat(entries("madong", others)).hasSize(2);
+        assertThat(entries("madong", others)).hasSize(3);
         Answer stranger = as("stranger").get(Paths.newsdesk("register"));
         assertThat(stranger.status() == 403 || stranger.items().isEmpty())
                 .as(stranger.toString())
