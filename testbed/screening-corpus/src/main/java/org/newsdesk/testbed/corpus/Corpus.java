@@ -48,7 +48,11 @@ public final class Corpus {
     }
 
     public static long seed(String set) {
-        return set.equals("held-out") ? 20_261_122L : 20_260_311L;
+        return switch (set) {
+            case "held-out" -> 20_261_122L;
+            case "third" -> 20_261_904L;
+            default -> 20_260_311L;
+        };
     }
 
     private void labelled() throws IOException {
@@ -141,7 +145,7 @@ public final class Corpus {
         Files.writeString(folder.resolve("batch.jsonl"), batch);
     }
 
-    /** Arguments: {@code --out FOLDER [--set dev|held-out] [--seed N]}. */
+    /** Arguments: {@code --out FOLDER [--set dev|held-out|third] [--seed N]}. */
     public static void main(String[] arguments) throws IOException {
         var options = Options.of(arguments);
         var set = options.get("set", "dev");

@@ -14,14 +14,21 @@ enum Disguise {
     BLANKS,
     ZERO_WIDTH,
     FULL_WIDTH,
-    CIRCLED;
+    CIRCLED,
+    /** The whole passage in traditional characters. */
+    TRADITIONAL;
 
     private static final char[] ZERO_WIDTHS = {'\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD'};
     private static final char[] BLANK = {' ', '\u3000', '\u00A0'};
 
+    /** The words around the data, in which only {@link #TRADITIONAL} changes anything. */
+    String surroundings(String text) {
+        return this == TRADITIONAL ? Traditional.of(text) : text;
+    }
+
     String apply(String text, Random random) {
         return switch (this) {
-            case NONE -> text;
+            case NONE, TRADITIONAL -> text;
             case RUNS -> part(text, Character.toString(Passage.RUN), 3, random);
             case LINE -> part(text, Character.toString(Passage.LINE), text.length(), random);
             case PARAGRAPH -> part(text, Character.toString(Passage.PARAGRAPH), text.length(), random);
@@ -30,7 +37,7 @@ enum Disguise {
             case ZERO_WIDTH ->
                 part(text, Character.toString(ZERO_WIDTHS[random.nextInt(ZERO_WIDTHS.length)]), 2, random);
             case FULL_WIDTH -> map(text, Disguise::fullWidth);
-            case CIRCLED -> map(text, Disguise::circled);
+            case CIRCLED -> map(text, random.nextInt(3) == 0 ? Disguise::filledCircle : Disguise::circled);
         };
     }
 
@@ -65,5 +72,13 @@ enum Disguise {
             return '\u24EA';
         }
         return c >= '1' && c <= '9' ? '\u2460' + c - '1' : c;
+    }
+
+    /** White digits in black circles. */
+    private static int filledCircle(int c) {
+        if (c == '0') {
+            return '\u24FF';
+        }
+        return c >= '1' && c <= '9' ? '\u2776' + c - '1' : c;
     }
 }

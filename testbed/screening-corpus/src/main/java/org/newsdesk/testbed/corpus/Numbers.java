@@ -4,14 +4,17 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Invented numbers with right or wrong check digits. The area codes (5399xx) are assigned to no county and the subscriber numbers
+ * Invented numbers with right or wrong check digits. The region of a set (such as 5399xx) is assigned to no county and the subscriber numbers
  * hold runs of zeros, so that none is likely to be somebody's.
  */
 final class Numbers {
     private static final String[] MOBILE = {
-        "133", "135", "138", "139", "150", "158", "166", "173", "177", "182", "188", "199"
+        "133", "135", "138", "139", "147", "150", "153", "158", "166", "173", "176", "177", "182", "186", "188", "191",
+        "193", "198", "199"
     };
-    private static final String[] CARD = {"622848", "621700", "622202", "621226", "622588"};
+    private static final String[] CARD = {
+        "622848", "621700", "622202", "621226", "622588", "621799", "622908", "621661", "622150"
+    };
     private static final String CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String PLATE = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
@@ -20,14 +23,15 @@ final class Numbers {
     private Numbers() {}
 
     /** Identity number by GB 11643: area, date of birth, sequence, ISO 7064 MOD 11-2 check character. */
-    static String id(Random random) {
-        var number = "5399%02d%04d%02d%02d%03d"
-                .formatted(
-                        1 + random.nextInt(28),
-                        1948 + random.nextInt(58),
-                        1 + random.nextInt(12),
-                        1 + random.nextInt(28),
-                        random.nextInt(1000));
+    static String id(Random random, String region) {
+        var number = region
+                + "%02d%04d%02d%02d%03d"
+                        .formatted(
+                                1 + random.nextInt(28),
+                                1948 + random.nextInt(58),
+                                1 + random.nextInt(12),
+                                1 + random.nextInt(28),
+                                random.nextInt(1000));
         var full = number + idCheck(number);
         return random.nextInt(4) == 0 ? full.toLowerCase(Locale.ROOT) : full;
     }
@@ -41,9 +45,9 @@ final class Numbers {
     }
 
     /** Eighteen digits that look like an identity number and are none, nor a bank card. */
-    static String badId(Random random) {
+    static String badId(Random random, String region) {
         while (true) {
-            var number = id(random).substring(0, 17);
+            var number = id(random, region).substring(0, 17);
             var full = number + random.nextInt(10);
             if (full.charAt(17) != idCheck(number) && !luhn(full)) {
                 return full;
@@ -56,14 +60,23 @@ final class Numbers {
     }
 
     /** A private landline with area code, in one of the common ways of writing it. */
-    static String landline(Random random) {
-        var local = "8" + "%06d".formatted(random.nextInt(1_000_000));
+    static String landline(Random random, String area) {
+        var local = local(area) + "%06d".formatted(random.nextInt(1_000_000));
         return switch (random.nextInt(4)) {
-            case 0 -> "（0887）" + local;
-            case 1 -> "0887" + local;
-            case 2 -> "0887 " + local;
-            default -> "0887-" + local;
+            case 0 -> "（" + area + "）" + local;
+            case 1 -> area + local;
+            case 2 -> area + " " + local;
+            default -> area + "-" + local;
         };
+    }
+
+    static String officePhone(Random random, String area) {
+        return area + "-" + local(area) + "2%05d".formatted(random.nextInt(100_000));
+    }
+
+    /** Local numbers have eight digits behind an area code of three, seven behind one of four. */
+    private static String local(String area) {
+        return area.length() == 3 ? "68" : "8";
     }
 
     static String card(Random random) {
@@ -94,7 +107,7 @@ final class Numbers {
     }
 
     /** Unified social credit code by GB 32100, its organisation code with the check character of GB 11714. */
-    static String credit(Random random) {
+    static String credit(Random random, String region) {
         var organisation = new StringBuilder("MA");
         for (int i = 0; i < 6; i++) {
             organisation.append(CREDIT.charAt(random.nextInt(CREDIT.length())));
@@ -105,7 +118,7 @@ final class Numbers {
         }
         int check = 11 - sum % 11;
         organisation.append(check == 10 ? "X" : check == 11 ? "0" : Integer.toString(check));
-        var code = "915399%02d".formatted(1 + random.nextInt(28)) + organisation;
+        var code = "91" + region + "%02d".formatted(1 + random.nextInt(28)) + organisation;
         return code + creditCheck(code);
     }
 
@@ -117,8 +130,8 @@ final class Numbers {
         return CREDIT.charAt((31 - sum % 31) % 31);
     }
 
-    static String badCredit(Random random) {
-        var code = credit(random);
+    static String badCredit(Random random, String region) {
+        var code = credit(random, region);
         int last = CREDIT.indexOf(code.charAt(17));
         return code.substring(0, 17) + CREDIT.charAt((last + 1 + random.nextInt(29)) % 31);
     }

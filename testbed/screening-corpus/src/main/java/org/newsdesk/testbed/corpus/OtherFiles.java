@@ -6,6 +6,16 @@ import java.util.Random;
 
 /** PDFs, pictures as attachments, and the unreadable. */
 final class OtherFiles {
+    private static final List<String> WORDS = List.of(
+            "landline",
+            "credit-code",
+            "party-name",
+            "home-address",
+            "minor-identity",
+            "victim-informant",
+            "case-detail",
+            "unsourced-figure");
+
     private final Pools pools;
     private final Random random;
 
@@ -19,6 +29,12 @@ final class OtherFiles {
         var kinds = List.of("mobile", "id-card", "bank-card", "licence-plate");
         for (int i = 0; i < 12; i++) {
             samples.add(pdf(kinds.get(i % 4), i));
+        }
+        for (int i = 0; i < 2; i++) {
+            for (var kind : WORDS) {
+                samples.add(pdf(kind, i));
+            }
+            samples.add(markedPdf(i));
         }
         for (int i = 0; i < 8; i++) {
             samples.add(cleanPdf(i));
@@ -38,8 +54,15 @@ final class OtherFiles {
 
     /** The story's text in lines of a printed page; a word may go over the end of a line. */
     private List<String> lines(Draft draft) {
+        return lines(draft, false);
+    }
+
+    private List<String> lines(Draft draft, boolean onCase) {
         var lines = new ArrayList<String>();
-        for (var paragraph : Pools.pick(pools.stories(), random).paragraphs()) {
+        var stories = pools.stories().stream()
+                .filter(story -> !onCase || story.concernsCase())
+                .toList();
+        for (var paragraph : Pools.pick(stories, random).paragraphs()) {
             wrap(draft.slots().fill(paragraph), lines);
         }
         return lines;
@@ -53,11 +76,11 @@ final class OtherFiles {
 
     private Sample pdf(String kind, int turn) {
         var draft = draft();
-        var lines = lines(draft);
         var templates = pools.plants(kind, "sentence");
-        var disguise = turn % 3 == 0 ? Disguise.BLANKS : Disguise.NONE;
-        var passage = Passage.of(
-                templates.get(turn % templates.size()).text(), draft.slots().passage(), disguise, random);
+        var template = templates.get(turn % templates.size());
+        var lines = lines(draft, template.flags().contains("case"));
+        var disguise = turn % 3 == 0 && !WORDS.contains(kind) ? Disguise.BLANKS : Disguise.NONE;
+        var passage = Passage.of(template.text(), draft.slots().passage(), disguise, random);
         wrap(passage.plain(), lines);
         return new Sample(
                 draft.fileName().replace(".docx", ".pdf"),
@@ -65,7 +88,28 @@ final class OtherFiles {
                 "PDF, " + kind,
                 "FINDINGS",
                 passage.expected("body", false),
-                draft.submitted());
+                draft.submitted(),
+                template.flags());
+    }
+
+    /** With a classification mark on the first line. */
+    private Sample markedPdf(int turn) {
+        var draft = draft();
+        var passage = Passage.of(
+                pools.plants("classification-mark", "line").get(turn).text(),
+                draft.slots().passage(),
+                Disguise.NONE,
+                random);
+        var lines = lines(draft);
+        lines.add(0, passage.plain());
+        return new Sample(
+                draft.fileName().replace(".docx", ".pdf"),
+                PdfFiles.text(lines),
+                "PDF, classification-mark",
+                "FINDINGS",
+                passage.expected("body", false),
+                draft.submitted(),
+                List.of());
     }
 
     private Sample cleanPdf(int turn) {
@@ -80,7 +124,8 @@ final class OtherFiles {
                 "PDF",
                 "CLEAN",
                 List.of(),
-                draft.submitted());
+                draft.submitted(),
+                List.of());
     }
 
     /** With a person or the bureau as author among the document properties. */
@@ -95,7 +140,8 @@ final class OtherFiles {
                 "PDF with author",
                 person ? "FINDINGS" : "CLEAN",
                 expected,
-                draft.submitted());
+                draft.submitted(),
+                List.of());
     }
 
     private void pictures(List<Sample> samples) {
@@ -108,6 +154,15 @@ final class OtherFiles {
                     "JPEG with position",
                     "ANY",
                     List.of(Expected.of("exif-gps", "image-exif", true, ""))));
+        }
+        for (int i = 0; i < 2; i++) {
+            var author = draft().slots().get("name");
+            samples.add(new Sample(
+                    "供稿配图%d.jpg".formatted(i + 1),
+                    Images.withAuthor(random, author),
+                    "JPEG with author",
+                    "ANY",
+                    List.of(Expected.of("exif-gps/docprops", "image-exif", true, author))));
         }
         for (int i = 0; i < 3; i++) {
             samples.add(new Sample("合影%d.jpg".formatted(i + 1), Images.harmless(random), "JPEG", "ANY", List.of()));

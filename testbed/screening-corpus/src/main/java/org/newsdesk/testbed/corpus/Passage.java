@@ -22,7 +22,7 @@ record Passage(String text, List<Mark> marks) {
     static Passage of(String template, Slots slots, Disguise disguise, Random random) {
         var text = new StringBuilder();
         var marks = new ArrayList<Mark>();
-        var matcher = MARK.matcher(slots.fill(template));
+        var matcher = MARK.matcher(disguise.surroundings(slots.fill(template)));
         while (matcher.find()) {
             var disguised = disguise.apply(matcher.group(2), random);
             marks.add(new Mark(List.of(matcher.group(1).split(" ")), plain(disguised)));

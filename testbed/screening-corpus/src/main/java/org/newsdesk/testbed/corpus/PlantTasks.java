@@ -15,7 +15,14 @@ final class PlantTasks {
     private static final List<String> WORDS =
             List.of("party-name", "home-address", "minor-identity", "victim-informant", "case-detail");
     private static final List<Disguise> WORD_DISGUISES =
-            List.of(Disguise.NONE, Disguise.RUNS, Disguise.ZERO_WIDTH, Disguise.LINE);
+            List.of(Disguise.NONE, Disguise.RUNS, Disguise.ZERO_WIDTH, Disguise.LINE, Disguise.TRADITIONAL);
+    private static final List<Disguise> MARK_DISGUISES = List.of(
+            Disguise.ZERO_WIDTH,
+            Disguise.BLANKS,
+            Disguise.LINE,
+            Disguise.FULL_WIDTH,
+            Disguise.CIRCLED,
+            Disguise.TRADITIONAL);
 
     private final Pools pools;
     private final List<Task> tasks = new ArrayList<>();
@@ -42,7 +49,7 @@ final class PlantTasks {
         int turn = turns.size();
         for (var place : Place.VISIBLE) {
             if (place != Place.BODY) {
-                plant(kind, "sentence", place, Disguise.values()[turn++ % 8]);
+                plant(kind, "sentence", place, Disguise.values()[turn++ % Disguise.values().length]);
             }
         }
         boolean everywhere = NUMBERS.indexOf(kind) < 3;
@@ -55,13 +62,13 @@ final class PlantTasks {
 
     /** A disguise that the place can hold: no run or line is cut in a property or a file name. */
     private static Disguise fitting(Place place, int turn) {
-        var disguise = Disguise.values()[turn % 8];
+        var disguise = Disguise.values()[turn % Disguise.values().length];
         boolean cut = disguise == Disguise.RUNS || disguise == Disguise.LINE || disguise == Disguise.PARAGRAPH;
         boolean ownParagraphs = Place.VISIBLE.contains(place) || place == Place.COMMENT || place == Place.EMBEDDED_DOCX;
         if (place == Place.FIELD_COMPLEX) {
             return turn % 2 == 0 ? Disguise.RUNS : Disguise.NONE;
         }
-        if (place == Place.FILE_NAME || cut && !place.takesRuns()) {
+        if (cut && !place.takesRuns()) {
             return Disguise.NONE;
         }
         return disguise == Disguise.PARAGRAPH && !ownParagraphs ? Disguise.RUNS : disguise;
@@ -70,7 +77,11 @@ final class PlantTasks {
     private void words(String kind) {
         int sentences = pools.plants(kind, "sentence").size();
         for (int i = 0; i < Math.max(8, sentences); i++) {
-            plant(kind, "sentence", Place.BODY, kind.equals("case-detail") ? Disguise.RUNS : WORD_DISGUISES.get(i % 4));
+            plant(
+                    kind,
+                    "sentence",
+                    Place.BODY,
+                    kind.equals("case-detail") ? Disguise.RUNS : WORD_DISGUISES.get(i % WORD_DISGUISES.size()));
         }
         for (var place : Place.VISIBLE) {
             plant(kind, "sentence", place, Disguise.NONE);
@@ -81,13 +92,23 @@ final class PlantTasks {
                 Place.INSERTED,
                 Place.MOVED,
                 Place.VANISH,
+                Place.VANISH_STYLE,
                 Place.WHITE,
+                Place.WHITE_THEME,
                 Place.TINY,
+                Place.FIELD_SIMPLE,
+                Place.FIELD_COMPLEX,
                 Place.ALT_TEXT,
                 Place.CUSTOM_XML,
                 Place.CORE_PROPERTY,
-                Place.EMBEDDED_DOCX)) {
-            plant(kind, "note", place, Disguise.NONE);
+                Place.CUSTOM_PROPERTY,
+                Place.EMBEDDED_DOCX,
+                Place.EMBEDDED_XLSX)) {
+            plant(kind, "note", place, place.ordinal() % 5 == 0 ? Disguise.TRADITIONAL : Disguise.NONE);
+        }
+        if (!kind.equals("case-detail")) {
+            plant(kind, "note", Place.FILE_NAME, Disguise.NONE);
+            plant(kind, "note", Place.FILE_NAME, Disguise.TRADITIONAL);
         }
         for (int i = 0; i < pools.plants(kind, "caption").size() * 3; i++) {
             caption(next(kind, "caption"));
@@ -96,29 +117,36 @@ final class PlantTasks {
 
     private void marks() {
         for (int i = 0; i < pools.plants("classification-mark", "line").size(); i++) {
-            var template = next("classification-mark", "line");
-            tasks.add(task("classification-mark first line", template, Place.BODY, draft -> {
-                var passage = passage(draft, template, Disguise.NONE);
-                draft.docx().insertFirst(Wml.paragraphs(passage.text(), "", "<w:b/>"));
-                passage.expected("body", false).forEach(draft::expect);
-            }));
+            firstLine(next("classification-mark", "line"), Disguise.NONE);
         }
+        MARK_DISGUISES.forEach(disguise -> firstLine(starred(), disguise));
         for (var place : Place.values()) {
-            if (place != Place.FIELD_SIMPLE && place != Place.FILE_NAME) {
-                // A bare word in the midst of text may be an ordinary word; the star makes it a mark anywhere.
-                var template = next("classification-mark", "line");
-                while (!template.text().contains("★")) {
-                    template = next("classification-mark", "line");
-                }
-                plant("classification-mark", template, place, place.takesRuns() ? Disguise.RUNS : Disguise.NONE);
-            }
+            plant("classification-mark", starred(), place, place.takesRuns() ? Disguise.RUNS : Disguise.NONE);
         }
+    }
+
+    private void firstLine(Template template, Disguise disguise) {
+        tasks.add(task("classification-mark first line " + disguise, template, Place.BODY, draft -> {
+            var passage = passage(draft, template, disguise);
+            draft.docx().insertFirst(Wml.paragraphs(passage.text(), "", "<w:b/>"));
+            passage.expected("body", false).forEach(draft::expect);
+        }));
+    }
+
+    /** A bare word in the midst of text may be an ordinary word; the star makes it a mark anywhere. */
+    private Template starred() {
+        var template = next("classification-mark", "line");
+        while (!template.text().contains("★")) {
+            template = next("classification-mark", "line");
+        }
+        return template;
     }
 
     private void dates() {
         for (int i = 0; i < 12; i++) {
             var place = Place.VISIBLE.get(i < 8 ? 0 : i - 7);
-            plant("vague-date", "sentence", place, i % 2 == 0 ? Disguise.NONE : Disguise.RUNS);
+            var disguise = i % 2 == 0 ? Disguise.NONE : i % 4 == 1 ? Disguise.RUNS : Disguise.ZERO_WIDTH;
+            plant("vague-date", "sentence", place, disguise);
         }
         for (int i = 0; i < 14; i++) {
             tasks.add(new Task("stale-date", java.util.Set.of("stale"), draft -> {
@@ -133,7 +161,8 @@ final class PlantTasks {
 
     private void figures() {
         for (int i = 0; i < 12; i++) {
-            plant("unsourced-figure", "sentence", i < 8 ? Place.BODY : Place.VISIBLE.get(i - 7), Disguise.NONE);
+            var place = i < 8 ? Place.BODY : Place.VISIBLE.get(i - 7);
+            plant("unsourced-figure", "sentence", place, i % 4 == 3 ? Disguise.FULL_WIDTH : Disguise.NONE);
         }
     }
 

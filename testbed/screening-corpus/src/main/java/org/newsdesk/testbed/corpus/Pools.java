@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** The words of one set (`dev` or `held-out`): name pools, stories, passages. The two sets share no text. */
+/** The words of one set (`dev`, `held-out`, `third`): name pools, stories, passages. No two sets share text. */
 final class Pools {
     /** One news piece: kind of unit, flags such as `case`, title and paragraphs with slots. */
     record Story(boolean section, List<String> flags, String title, List<String> paragraphs) {
@@ -27,15 +27,15 @@ final class Pools {
     private final Map<String, List<Template>> nearMisses;
 
     Pools(String set) {
-        for (var line : lines(set, "pools.txt")) {
+        for (var line : lines(set + "/pools.txt")) {
             int colon = line.indexOf(':');
             names.put(
                     line.substring(0, colon),
                     List.of(line.substring(colon + 1).strip().split(" ")));
         }
-        readStories(lines(set, "stories.txt"));
-        plants = templates(lines(set, "plants.txt"), 2);
-        nearMisses = templates(lines(set, "near-misses.txt"), 1);
+        readStories(lines(set + "/stories.txt"));
+        plants = templates(lines(set + "/plants.txt"), 2);
+        nearMisses = templates(lines(set + "/near-misses.txt"), 1);
     }
 
     List<Story> stories() {
@@ -96,10 +96,11 @@ final class Pools {
         return groups;
     }
 
-    private static List<String> lines(String set, String file) {
-        try (var stream = Pools.class.getResourceAsStream("/corpus/" + set + "/" + file)) {
+    /** The lines of a file of the corpus that hold something. */
+    static List<String> lines(String file) {
+        try (var stream = Pools.class.getResourceAsStream("/corpus/" + file)) {
             if (stream == null) {
-                throw new IllegalArgumentException("no such set: " + set);
+                throw new IllegalArgumentException("no such file: " + file);
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

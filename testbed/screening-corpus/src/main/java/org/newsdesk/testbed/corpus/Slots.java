@@ -79,18 +79,18 @@ final class Slots {
             case "name" -> person();
             case "head", "staff", "leader", "deputy", "mediator", "lawyer", "judge", "writer", "reporter" ->
                 pools.pick("surname", random) + pools.pick("official-given", random);
-            case "id" -> Numbers.id(random);
-            case "badid" -> Numbers.badId(random);
-            case "mask" -> "539*************" + Numbers.digits(random, 2);
+            case "id" -> Numbers.id(random, get("region"));
+            case "badid" -> Numbers.badId(random, get("region"));
+            case "mask" -> get("region").substring(0, 3) + "*************" + Numbers.digits(random, 2);
             case "mobile" -> Numbers.mobile(random);
             case "mobiledash" -> Numbers.mobile(random).replaceFirst("(\\d{3})(\\d{4})", "$1-$2-");
             case "shortline" -> "8" + Numbers.digits(random, 6);
-            case "landline" -> Numbers.landline(random);
-            case "officephone" -> "0887-82" + "%05d".formatted(random.nextInt(100_000));
+            case "landline" -> Numbers.landline(random, get("areacode"));
+            case "officephone" -> Numbers.officePhone(random, get("areacode"));
             case "card" -> Numbers.card(random);
             case "badcard" -> Numbers.badCard(random);
-            case "credit" -> Numbers.credit(random);
-            case "badcredit" -> Numbers.badCredit(random);
+            case "credit" -> Numbers.credit(random, get("region"));
+            case "badcredit" -> Numbers.badCredit(random, get("region"));
             case "plate" -> Numbers.plate(random, pools.pick("plate-province", random));
             default -> pools.pick(name, random);
         };

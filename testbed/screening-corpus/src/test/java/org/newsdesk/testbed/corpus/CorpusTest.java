@@ -67,14 +67,25 @@ class CorpusTest {
     }
 
     @Test
-    void held_out_set_shares_no_text_with_the_other() {
-        var dev = new Pools("dev");
-        var heldOut = new Pools("held-out");
-        var paragraphs = new ArrayList<String>();
-        dev.stories().forEach(story -> paragraphs.addAll(story.paragraphs()));
-        for (var story : heldOut.stories()) {
-            assertThat(paragraphs).doesNotContainAnyElementsOf(story.paragraphs());
+    void no_two_sets_share_text() {
+        var seen = new ArrayList<String>();
+        for (var set : List.of("dev", "held-out", "third")) {
+            var pools = new Pools(set);
+            var own = new ArrayList<String>();
+            pools.stories().forEach(story -> own.addAll(story.paragraphs()));
+            pools.nearMisses().values().forEach(group -> group.forEach(each -> own.add(each.text())));
+            if (!seen.isEmpty()) {
+                assertThat(seen).doesNotContainAnyElementsOf(own);
+            }
+            seen.addAll(own);
         }
+    }
+
+    @Test
+    void third_set_is_as_large_as_the_one_held_out() throws IOException {
+        var third = Corpus.write(folder.resolve("third"), "third", Corpus.seed("third"));
+        assertThat(third).hasSizeGreaterThanOrEqualTo(460);
+        assertThat(third.stream().filter(Labelled::clean).count()).isGreaterThanOrEqualTo(third.size() / 2);
     }
 
     @Test
