@@ -10,7 +10,7 @@ import org.alfresco.service.namespace.QName;
  * Asks a guard about the aspects of nodes of one type. The platform asks behaviours of the aspect only, never those of the node's
  * type, so this one is bound to all classes.
  */
-final class AspectsOfType
+public final class AspectsOfType
         implements NodeServicePolicies.BeforeAddAspectPolicy, NodeServicePolicies.BeforeRemoveAspectPolicy {
 
     private final QName type;

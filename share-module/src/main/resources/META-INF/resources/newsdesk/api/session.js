@@ -6,15 +6,18 @@ const KEY = 'newsdesk.session';
 export const session = new (class extends EventTarget {
   /** The signed-in user's id, or null. */
   get user() {
-    return read()?.user ?? null;
+    return config.user ?? read()?.user ?? null;
   }
 
   get signedIn() {
     return config.session === 'share' || read() !== null;
   }
 
-  /** Headers that carry the session; empty inside Share, where a cookie does. */
+  /** Headers that carry the session; inside Share a cookie does, and its filter wants the token of the moment beside it. */
   headers() {
+    if (config.csrf?.isFilterEnabled()) {
+      return { [config.csrf.getHeader()]: config.csrf.getToken() };
+    }
     const ticket = read()?.ticket;
     return ticket ? { Authorization: `Basic ${btoa(`ROLE_TICKET:${ticket}`)}` } : {};
   }

@@ -1,3 +1,5 @@
+import { config } from '../api/config.js';
+
 const KEY = 'newsdesk.language';
 const LANGUAGES = { zh_CN: 'zh-CN', en: 'en' };
 
@@ -38,6 +40,6 @@ export function t(key, values = {}) {
 }
 
 function stored() {
-  const value = localStorage.getItem(KEY);
+  const value = config.language ?? localStorage.getItem(KEY);
   return value in LANGUAGES ? value : 'zh_CN';
 }

@@ -9,6 +9,7 @@ import '../organisation/screening-lists-page.js';
 import '../register/register-page.js';
 import '../unit/unit-page.js';
 import './sign-in.js';
+import { config } from '../api/config.js';
 import { desk, signOut } from '../api/desk.js';
 import { session } from '../api/session.js';
 import { h, focusOn } from './dom.js';
@@ -100,6 +101,11 @@ class DeskApp extends HTMLElement {
   }
 
   #signIn(expired) {
+    if (config.session === 'share') {
+      // Share shows its own sign-in page and comes back
+      parent.location.reload();
+      return;
+    }
     if (this.querySelector('sign-in')) {
       return;
     }

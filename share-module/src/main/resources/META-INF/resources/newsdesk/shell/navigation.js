@@ -1,3 +1,4 @@
+import { config } from '../api/config.js';
 import { h } from './dom.js';
 import { readsOrganisation, readsRegister } from './roles.js';
 import { href } from './router.js';
@@ -28,8 +29,13 @@ export function navigation(me, route, actions) {
       { class: 'account' },
       h('span', { class: 'person' }, me.name),
       h('button', { type: 'button', class: 'button-link', on: { click: actions.help } }, t('nav.keys')),
-      h('button', { type: 'button', class: 'button-link', on: { click: actions.language } }, t('language.other')),
-      h('button', { type: 'button', class: 'button-link', on: { click: actions.signOut } }, t('nav.signout')),
+      // inside Share these two are Share's
+      ...(config.session === 'share'
+        ? []
+        : [
+            h('button', { type: 'button', class: 'button-link', on: { click: actions.language } }, t('language.other')),
+            h('button', { type: 'button', class: 'button-link', on: { click: actions.signOut } }, t('nav.signout')),
+          ]),
     ),
   ];
 }
