@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.newsdesk.chain.EntryKind;
+import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftAccess;
 import org.newsdesk.draft.DraftState;
@@ -43,6 +44,7 @@ public class ReleaseService {
     private final NodeService nodeService;
     private final ProtectedWrites writes;
     private final Clock clock;
+    private final List<ReleaseListener> listeners;
 
     public ReleaseService(
             Drafts drafts,
@@ -55,7 +57,8 @@ public class ReleaseService {
             Places places,
             NodeService nodeService,
             ProtectedWrites writes,
-            Clock clock) {
+            Clock clock,
+            List<ReleaseListener> listeners) {
         this.drafts = drafts;
         this.access = access;
         this.reviews = reviews;
@@ -67,6 +70,7 @@ public class ReleaseService {
         this.nodeService = nodeService;
         this.writes = writes;
         this.clock = clock;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** Whether a person may release: the general office, by the organisation in force (A9). */
@@ -93,14 +97,14 @@ public class ReleaseService {
             throw RuleViolation.of(blockers);
         }
         versions.keepHashes(draft, person);
-        Instant now = register.append(
-                        EntryKind.RELEASE, draft, trail.read(draft.id()).signOffs(draft.round()), person)
-                .at();
+        RegisterEntry release =
+                register.append(EntryKind.RELEASE, draft, trail.read(draft.id()).signOffs(draft.round()), person);
         trail.event(
                 draft, TrailEvent.Kind.RELEASED, person, draft.registration().number());
         access.letUnitRead(draft);
-        drafts.write(draft.id(), released(now));
+        drafts.write(draft.id(), released(release.at()));
         writes.run(() -> archive(draft));
+        listeners.forEach(listener -> listener.released(draft, release, person));
     }
 
     private static Map<QName, Serializable> released(Instant at) {

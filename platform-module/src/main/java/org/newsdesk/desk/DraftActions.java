@@ -9,6 +9,7 @@ import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Level;
 import org.newsdesk.examination.StoppedDrafts;
 import org.newsdesk.organisation.OrganisationService;
+import org.newsdesk.publication.OfficeAccess;
 import org.newsdesk.review.FourEyes;
 import org.newsdesk.review.Outcome;
 import org.newsdesk.review.ReviewActions;
@@ -22,6 +23,7 @@ public class DraftActions {
     private final Signers signers;
     private final ReleaseService releases;
     private final StoppedDrafts stopped;
+    private final OfficeAccess office;
     private final AuthorityService authorities;
 
     public DraftActions(
@@ -29,11 +31,13 @@ public class DraftActions {
             Signers signers,
             ReleaseService releases,
             StoppedDrafts stopped,
+            OfficeAccess office,
             AuthorityService authorities) {
         this.organisations = organisations;
         this.signers = signers;
         this.releases = releases;
         this.stopped = stopped;
+        this.office = office;
         this.authorities = authorities;
     }
 
@@ -59,6 +63,9 @@ public class DraftActions {
         }
         if (releases.mayRelease(draft, person)) {
             actions.add("RELEASE");
+        }
+        if (draft.state() == DraftState.RELEASED && office.mayRecord(person)) {
+            actions.add("RECORD_PUBLICATION");
         }
         if (mayScreen(draft, person)) {
             actions.add("SCREEN");

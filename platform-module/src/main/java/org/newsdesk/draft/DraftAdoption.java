@@ -128,6 +128,7 @@ public class DraftAdoption
         } else {
             if (!draft.hasTrail()) {
                 requireNone(draft, NewsdeskModel.ASSOC_TRAIL);
+                requireNone(draft, NewsdeskModel.ASSOC_CLIPPINGS);
             }
             requireNumbered(draft, NewsdeskModel.ASSOC_SCREENING);
         }
@@ -157,8 +158,7 @@ public class DraftAdoption
         if (forged) {
             throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.protected"));
         }
-        requireNone(draft, NewsdeskModel.ASSOC_TRAIL);
-        requireNone(draft, NewsdeskModel.ASSOC_SCREENING);
+        NewsdeskModel.ENTRIES.forEach(owned -> requireNone(draft, owned));
     }
 
     private void requireNone(Draft draft, QName owned) {

@@ -17,6 +17,7 @@ public final class NewsdeskModel {
     public static final QName TYPE_CHECKLIST_DOCUMENT = name("checklistDocument");
     public static final QName TYPE_SCREENING_SETTINGS_DOCUMENT = name("screeningSettingsDocument");
     public static final QName TYPE_SCREENING_TERMS_DOCUMENT = name("screeningTermsDocument");
+    public static final QName TYPE_OUTLETS_DOCUMENT = name("outletsDocument");
     public static final QName TYPE_DRAFT = name("draft");
     public static final QName TYPE_TRAIL_ENTRY = name("trailEntry");
     public static final QName TYPE_SIGN_OFF = name("signOff");
@@ -25,6 +26,7 @@ public final class NewsdeskModel {
     public static final QName TYPE_VERSION_RECORD = name("versionRecord");
     public static final QName TYPE_SCREENING_REPORT = name("screeningReport");
     public static final QName TYPE_SEALED_FILE = name("sealedFile");
+    public static final QName TYPE_CLIPPING = name("clipping");
 
     /** A draft owns the entries of its trail. */
     public static final QName ASSOC_TRAIL = name("trail");
@@ -32,8 +34,11 @@ public final class NewsdeskModel {
     /** A draft owns the reports of its screenings, and what happened to it because of them. */
     public static final QName ASSOC_SCREENING = name("screening");
 
+    /** A piece owns the clippings that prove its publications, endorsements and prizes (G6). */
+    public static final QName ASSOC_CLIPPINGS = name("clippings");
+
     /** The associations by which a draft owns what only the extension writes. */
-    public static final Set<QName> ENTRIES = Set.of(ASSOC_TRAIL, ASSOC_SCREENING);
+    public static final Set<QName> ENTRIES = Set.of(ASSOC_TRAIL, ASSOC_SCREENING, ASSOC_CLIPPINGS);
 
     // Filled in by the unit before submission
     public static final QName PROP_CATEGORY = name("category");
@@ -59,6 +64,11 @@ public final class NewsdeskModel {
     public static final QName PROP_REGISTER_NUMBER = name("registerNumber");
     public static final QName PROP_REGISTERED_AT = name("registeredAt");
     public static final QName PROP_RELEASED_AT = name("releasedAt");
+
+    // Of a draft that corrects or withdraws a released piece (I7)
+    public static final QName PROP_SUCCESSOR_OF = name("successorOf");
+    public static final QName PROP_SUCCESSOR_KIND = name("successorKind");
+    public static final QName PROP_SUCCESSOR_REASON = name("successorReason");
 
     // Folders
     public static final QName PROP_FOLDER_UNIT = name("folderUnit");
@@ -111,7 +121,10 @@ public final class NewsdeskModel {
             PROP_CONTENT_SHA256,
             PROP_REGISTER_NUMBER,
             PROP_REGISTERED_AT,
-            PROP_RELEASED_AT);
+            PROP_RELEASED_AT,
+            PROP_SUCCESSOR_OF,
+            PROP_SUCCESSOR_KIND,
+            PROP_SUCCESSOR_REASON);
 
     private NewsdeskModel() {}
 

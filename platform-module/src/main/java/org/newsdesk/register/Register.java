@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.newsdesk.chain.ChainWalk;
@@ -86,9 +87,7 @@ public class Register {
      *     the registration of a release; 422 (I1) when other content is released than was registered
      */
     public RegisterEntry append(EntryDraft draft) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("the register is written inside a transaction only");
-        }
+        requireTransaction();
         RegisterHead head = lockedHead();
         PieceRecord piece = PieceRecord.of(byDraft(draft.draftId()));
         piece.admit(draft);
@@ -100,6 +99,28 @@ public class Register {
         insert(entry);
         jdbc.update("UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1", entry.sequence(), entry.hash());
         return entry;
+    }
+
+    /**
+     * Waits until nobody else appends, and keeps it so until the surrounding transaction ends: for whoever has to look at the
+     * register before it appends.
+     *
+     * @throws IllegalStateException without a transaction
+     */
+    public void hold() {
+        requireTransaction();
+        lockedHead();
+    }
+
+    /** The registration that took a number (I6); empty when none did. */
+    public Optional<RegisterEntry> registration(int year, int number) {
+        return jdbc.query(SELECT + " WHERE entry_year = ? AND entry_number = ?", ENTRY, year, number).stream()
+                .findFirst();
+    }
+
+    /** The entry at a position; empty when there is none. */
+    public Optional<RegisterEntry> entry(long sequence) {
+        return jdbc.query(SELECT + " WHERE seq = ?", ENTRY, sequence).stream().findFirst();
     }
 
     /** The entries of a draft, oldest first. */
@@ -169,6 +190,12 @@ public class Register {
     public List<RegisterEntry> page(long after, long upTo) {
         return jdbc.query(
                 SELECT + " WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT " + ROWS_AT_A_TIME, ENTRY, after, upTo);
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("the register is written inside a transaction only");
+        }
     }
 
     private Set<String> known(Set<String> hashes) {

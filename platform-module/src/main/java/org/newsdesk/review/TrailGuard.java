@@ -47,7 +47,7 @@ public class TrailGuard
         this.writes = writes;
     }
 
-    /** Binds the guard to all entries of trails. */
+    /** Binds the guard to all entries of trails; clippings, which are sealed anyhow, only do not go with a copy either. */
     public void bind(Behaviours behaviours) {
         Behaviours.OfClass entries = behaviours.on(NewsdeskModel.TYPE_TRAIL_ENTRY, this);
         entries.bind(NodeServicePolicies.OnCreateNodePolicy.QNAME, "onCreateNode");
@@ -58,6 +58,9 @@ public class TrailGuard
         entries.guardAspects(this);
         entries.bind(NodeServicePolicies.BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
         entries.bind(NodeServicePolicies.OnSetNodeTypePolicy.QNAME, "onSetNodeType");
+        behaviours
+                .on(NewsdeskModel.TYPE_CLIPPING, this)
+                .bind(CopyServicePolicies.OnCopyNodePolicy.QNAME, "getCopyCallback");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.newsdesk.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
@@ -17,11 +18,13 @@ public final class Call {
     private final WebScriptRequest request;
     private final Json json;
     private final String text;
+    private final UploadedForm form;
 
     Call(WebScriptRequest request, Json json, boolean hasBody) {
         this.request = request;
         this.json = json;
-        this.text = hasBody ? bodyOf(request) : "";
+        this.form = hasBody ? UploadedForm.of(request) : UploadedForm.EMPTY;
+        this.text = hasBody && !form.isPresent() ? bodyOf(request) : "";
     }
 
     /** Variable of the URL template. */
@@ -51,12 +54,40 @@ public final class Call {
     }
 
     /**
-     * The body, read strictly: unknown fields and wrong types are refused with 400.
+     * The body, read strictly: unknown fields and wrong types are refused with 400. The text fields of a multipart form count as a
+     * JSON object of texts.
      *
      * @throws RuleViolation 400, 413 when longer than a form can be
      */
     public <T> T body(Class<T> type) {
-        return json.read(text, type);
+        return json.read(form.isPresent() ? json.write(form.texts()) : text, type);
+    }
+
+    /**
+     * A file of a multipart form; empty when the body is none, or holds no such file.
+     *
+     * @param name name of the field
+     */
+    public Optional<UploadedFile> file(String name) {
+        return form.file(name);
+    }
+
+    /**
+     * Query parameter that is {@code true} or {@code false}.
+     *
+     * @param otherwise its value when the caller does not give it
+     * @throws RuleViolation 400 when it is something else
+     */
+    public boolean flag(String name, boolean otherwise) {
+        String value = query(name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.equals("true") && !value.equals("false")) {
+            throw RuleViolation.malformed(
+                    Problem.of("HTTP", "newsdesk.problem.flag", name).field(name));
+        }
+        return value.equals("true");
     }
 
     /** User name of the caller. */

@@ -246,7 +246,7 @@ class RegisterTest {
         assertThat(register.count(RegisterQuery.all())).isEqualTo(1);
         assertThat(register.head().sequence()).isEqualTo(1);
         assertThat(database.jdbc.queryForList("SELECT name FROM newsdesk_migration", String.class))
-                .containsExactly("001-register", "002-details");
+                .containsExactly("001-register", "002-details", "004-achievement-keys");
     }
 
     @Test

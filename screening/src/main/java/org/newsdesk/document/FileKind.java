@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** What a file is by its first bytes. */
-enum FileKind {
+public enum FileKind {
     PACKAGE(new byte[] {'P', 'K'}, "docx"),
     COMPOUND(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}),
     PDF("%PDF-".getBytes(StandardCharsets.US_ASCII), "pdf"),
@@ -32,7 +32,8 @@ enum FileKind {
         }
     }
 
-    static FileKind of(byte[] head) {
+    /** The kind of a file that begins with these bytes; eight are enough. */
+    public static FileKind of(byte[] head) {
         for (FileKind kind : values()) {
             byte[] magic = kind.magic;
             if (head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length)) {
@@ -42,12 +43,17 @@ enum FileKind {
         return OTHER;
     }
 
+    /** Whether files of this kind are read under that extension, such as {@code pdf}. */
+    public boolean goesBy(String extension) {
+        return Arrays.asList(extensions).contains(extension);
+    }
+
     /** Refuses a file that is read under no such extension (G2). */
     void require(Path file, String extension) throws IOException {
         if (this == COMPOUND) {
             throw new UnreadableFile(compound(file));
         }
-        if (!Arrays.asList(extensions).contains(extension)) {
+        if (!goesBy(extension)) {
             throw new UnreadableFile(UnreadableReason.NOT_WORD);
         }
     }

@@ -169,7 +169,8 @@ class OpenApiTest extends ContractTest {
 
     private static String filled(String path, Draft draft) {
         return path.replaceFirst("units/\\{[^}]+}", "units/" + draft.unit().code())
-                .replaceFirst("(drafts|pieces)/\\{[^}]+}", "$1/" + draft.id());
+                .replaceFirst("(drafts|pieces)/\\{[^}]+}", "$1/" + draft.id())
+                .replaceFirst("entries/\\{[^}]+}", "entries/1");
     }
 
     private static String shape(String method, String path) {
