@@ -161,7 +161,8 @@ class RegisterTest extends ContractTest {
     void g1_what_is_not_registered_has_no_entry_but_its_handing_in() {
         Draft draft = drafts.at(Level.REGISTRATION);
 
-        assertThat(Json.stream(bureau.register(draft.title())).map(entry -> entry.path("kind").asText()))
+        assertThat(Json.stream(bureau.register(draft.title()))
+                        .map(entry -> entry.path("kind").asText()))
                 .containsExactly("SUBMISSION");
     }
 
