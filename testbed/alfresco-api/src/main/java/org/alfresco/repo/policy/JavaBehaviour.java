@@ -42,7 +42,6 @@ public class JavaBehaviour extends BaseBehaviour {
         Method target;
         try {
             target = instance.getClass().getMethod(method, declared.get(0).getParameterTypes());
-            target.setAccessible(true);
         } catch (NoSuchMethodException e) {
             throw new PolicyException("Method " + method + " not found or accessible on " + instance.getClass(), e);
         }
