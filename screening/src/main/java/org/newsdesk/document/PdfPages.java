@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -15,7 +16,6 @@ import org.apache.pdfbox.util.Vector;
 final class PdfPages extends PDFTextStripper {
 
     private static final String SENTENCE_ENDS = "。！？…；：.!?;:”）)";
-    private static final String UNKNOWN = "\uFFFD";
     private static final int FEWEST_CHARACTERS = 10;
     private static final int MOST_PAINTED_SHAPES = 50;
 
@@ -100,11 +100,15 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         glyphs++;
-        String text = font.toUnicode(code);
-        if (text == null || text.equals(UNKNOWN)) {
+        if (PdfGlyphs.meaning(font, code) == null) {
             unknownGlyphs++;
         }
         super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        super.processTextPosition(PdfGlyphs.named(glyph));
     }
 
     @Override

@@ -40,13 +40,16 @@ final class BankCard implements NumberRule {
 
     private static boolean isCard(Cluster cluster, int first, int last) {
         String digits = cluster.value(first, last);
-        if (!isWritten(cluster, first, last) || !luhn(digits)) {
+        if (!luhn(digits)) {
             return false;
         }
         String before = new Surroundings(cluster.text()).before(cluster.start(first), NEAR);
         int card = Surroundings.lastOf(before, SAYS_CARD);
         int other = Surroundings.lastOf(before, SAYS_OTHER);
-        return other > card ? false : card >= 0 || isIssued(digits);
+        if (other > card) {
+            return false;
+        }
+        return card >= 0 ? isDivided(cluster, first, last) : isIssued(digits) && isWritten(cluster, first, last);
     }
 
     /** In groups of four, or in boxes, or split once by the end of a line; figures side by side are no card. */
@@ -60,6 +63,13 @@ final class BankCard implements NumberRule {
             }
         }
         return cluster.gaps(first, last).chars().allMatch(c -> c == ' ' || c == '-' || c == '\n');
+    }
+
+    /** What is called a card's number may be divided anywhere. */
+    private static boolean isDivided(Cluster cluster, int first, int last) {
+        String gaps = cluster.gaps(first, last);
+        return gaps.indexOf('\n') == gaps.lastIndexOf('\n')
+                && gaps.chars().allMatch(c -> c == ' ' || c == '-' || c == '\n');
     }
 
     private static boolean isIssued(String digits) {

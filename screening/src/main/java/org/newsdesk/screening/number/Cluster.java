@@ -181,7 +181,7 @@ final class Cluster {
         while (at < text.length() && at - end <= WIDEST_GAP) {
             char c = text.charAt(at);
             if (isToken(c)) {
-                return at;
+                return isListNumber(end, at) ? -1 : at;
             }
             if (SEPARATORS.indexOf(c) < 0) {
                 return -1;
@@ -189,6 +189,13 @@ final class Cluster {
             at++;
         }
         return -1;
+    }
+
+    /** A numeral that begins the line behind a number of digits: 一、二、三 or a word such as 一番. */
+    private boolean isListNumber(int end, int at) {
+        return isNumeral(text.charAt(at))
+                && isLatin(text.charAt(end - 1))
+                && text.substring(end, at).indexOf('\n') >= 0;
     }
 
     private void add(int start, int end) {

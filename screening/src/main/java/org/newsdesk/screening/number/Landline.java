@@ -48,16 +48,21 @@ final class Landline implements NumberRule {
         if (!cluster.isDigits(first)) {
             return -1;
         }
+        int inLine = withArea(cluster, first, 0);
+        return inLine >= 0 ? inLine : withArea(cluster, first, 1);
+    }
+
+    private static int withArea(Cluster cluster, int first, int lineEnds) {
         boolean abroad = isCountry(cluster.value(first, first)) && first + 1 < cluster.size();
         int area = abroad ? first + 1 : first;
         for (int digits = MOST_WITH_AREA; digits >= FEWEST_WITH_AREA; digits--) {
             int last = cluster.join(area, digits);
-            if (last >= 0 && isWithArea(cluster.value(area, last)) && isWritten(cluster, area, last)) {
+            if (last >= 0 && isWithArea(cluster.value(area, last)) && isWritten(cluster, area, last, lineEnds)) {
                 return last;
             }
             // behind the country's code the area code goes without its zero
             last = abroad ? cluster.join(area, digits - 1) : -1;
-            if (last >= 0 && isWithArea("0" + cluster.value(area, last)) && isWritten(cluster, area, last)) {
+            if (last >= 0 && isWithArea("0" + cluster.value(area, last)) && isWritten(cluster, area, last, lineEnds)) {
                 return last;
             }
         }
@@ -73,10 +78,9 @@ final class Landline implements NumberRule {
         return false;
     }
 
-    /** At most one line or passage ends inside. */
-    private static boolean isWritten(Cluster cluster, int first, int last) {
-        String gaps = cluster.gaps(first, last);
-        return gaps.indexOf('\n') == gaps.lastIndexOf('\n');
+    /** Whether no more lines or passages end inside than may. */
+    private static boolean isWritten(Cluster cluster, int first, int last, int lineEnds) {
+        return cluster.gaps(first, last).chars().filter(c -> c == '\n').count() <= lineEnds;
     }
 
     private static boolean isCountry(String digits) {
@@ -94,7 +98,8 @@ final class Landline implements NumberRule {
     private static int subscriber(Cluster cluster, int first) {
         for (int digits = LONG; digits >= SHORT; digits--) {
             int last = cluster.join(first, digits);
-            boolean matches = last >= 0 && isSubscriber(cluster.value(first, last)) && isWritten(cluster, first, last);
+            boolean matches =
+                    last >= 0 && isSubscriber(cluster.value(first, last)) && isWritten(cluster, first, last, 1);
             if (matches) {
                 return last;
             }

@@ -72,12 +72,18 @@ final class Mobile implements NumberRule {
         }
         String gaps = cluster.gaps(first, last);
         if (gaps.indexOf('\n') >= 0) {
-            return last == first + 1;
+            return last == first + 1 || last == first + 2 && isTornOnce(gaps);
         }
         boolean dotted = gaps.indexOf('.') >= 0;
-        return (gaps.chars().allMatch(c -> c == gaps.charAt(0)) || gaps.chars().allMatch(c -> c == ' ' || c == '-'))
+        return (gaps.chars().allMatch(c -> c == gaps.charAt(0)) || gaps.chars().allMatch(c -> " -()".indexOf(c) >= 0))
                 && !(dotted && last == first + 1)
                 && !isRowOfFigures(cluster, last, gaps.charAt(0));
+    }
+
+    /** Whether one line ends among groups that are divided as telephone numbers are. */
+    private static boolean isTornOnce(String gaps) {
+        return gaps.indexOf('\n') == gaps.lastIndexOf('\n')
+                && gaps.chars().allMatch(c -> c == '\n' || c == ' ' || c == '-');
     }
 
     /** Whether figures go on behind it in the same way, without being a telephone number themselves. */

@@ -50,7 +50,8 @@ public final class NumberDetector implements Detector {
     private static int begin(Cluster cluster, int first, int last) {
         int start = cluster.start(first);
         char before = start > 0 ? cluster.text().charAt(start - 1) : ' ';
-        boolean opens = before == '(' && cluster.gaps(first, last).startsWith(")");
+        String gaps = cluster.gaps(first, last);
+        boolean opens = before == '(' && gaps.indexOf(')') >= 0 && gaps.indexOf('(') < 0;
         boolean bracketedCode = before == '+' && start > 1 && cluster.text().charAt(start - 2) == '(';
         return bracketedCode ? start - 2 : before == '+' || opens ? start - 1 : start;
     }

@@ -4,6 +4,7 @@ import org.newsdesk.screening.person.name.CharacterSet;
 import org.newsdesk.screening.person.name.Signs;
 import org.newsdesk.screening.person.name.WordList;
 import org.newsdesk.screening.person.name.WordSet;
+import org.newsdesk.screening.text.View;
 
 /** Reads an address around one of its numbers: backwards over names of places, forwards over further numbers. */
 final class AddressReader {
@@ -33,14 +34,20 @@ final class AddressReader {
         return isDigit(text.charAt(at)) && (at == 0 || !isDigit(text.charAt(at - 1)));
     }
 
-    /** Where the number ends that begins at a place; 3-2-501 is one. */
+    /** Where the number ends that begins at a place; 3-2-501 is one, and a line may end within it. */
     int numberEnd(String text, int at) {
         int end = at;
         while (end < text.length()
-                && (isDigit(text.charAt(end)) || end > at && isDash(text.charAt(end)) && isDigitAt(text, end + 1))) {
+                && (isDigit(text.charAt(end)) || end > at && isJoint(text, end) && isDigitAt(text, end + 1))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isJoint(String text, int at) {
+        char c = text.charAt(at);
+        boolean lineEnd = c == ' ' || c == View.PASSAGE_END;
+        return isDash(c) || lineEnd && Signs.isDigit(text.charAt(at - 1));
     }
 
     /** The address whose first number begins at a place; null when the number is none of an address. */

@@ -11,6 +11,7 @@ final class Ages {
     static final int ADULT = 18;
 
     private static final int WINDOW_BEHIND = 40;
+    private static final int WINDOW_LATER = 70;
     private static final int WINDOW_BEFORE = 26;
 
     private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
@@ -18,7 +19,15 @@ final class Ages {
     private static final Pattern BEHIND =
             Pattern.compile("^[(,、]?(?:(?:化名|男|女|[\\u4e00-\\u9fa5]{1,3}族|[\\u4e00-\\u9fa5]{0,4}学生"
                     + "|[\\u4e00-\\u9fa5]{2,6}人|[小初高]中?生|初[一二三]|高[一二三])[,、]?){0,3}"
-                    + "(?:均|都|分别为|分别|还|刚刚)?(?:今年|现年|年满|已满|刚年满|年仅|年方|当时|时年|当年|案发时|刚满|刚|不满|未满|只有|才|仅有|仅|年龄|年龄为|年)?(?:才|刚满|仅|刚|只有|不满|未满|仅有|刚刚|已)?"
+                    + "(?:均|都|分别为|分别|还|刚刚)?(?:今年|还不到|还没到|还未满|还没满|不到|没到|现年|年满|已满|刚年满|年仅|年方|当时|时年|当年|案发时|刚满|刚|不满|未满|只有|才|仅有|仅|年龄|年龄为|年)?(?:才|刚满|仅|刚|只有|不满|未满|仅有|刚刚|已)?"
+                    + NUMBER + "(?:周)?岁");
+
+    /** 未满18周岁 is less than eighteen. */
+    private static final Pattern UNDER = Pattern.compile("[未不没]满$|[不没]到$");
+
+    /** 王强的父亲在外打工,他今年只有11岁: the pronoun means whom the parents belong to. */
+    private static final Pattern LATER = Pattern.compile(
+            "^(?:的)?(?:父母|父亲|母亲|爸爸|妈妈|爸妈|爷爷|奶奶|外公|外婆|祖父|祖母|家长|监护人|班主任|养父|养母|继父|继母|生父|生母|父|母|家境|家里|家庭|自幼|从小)[^。!?\\n\\f]{0,40}?(?:他|她|孩子|自己|其)(?:今年|现年|才|年仅|只有|刚|刚满|还|还不到|现在|目前|当时|不满|未满){0,2}"
                     + NUMBER + "(?:周)?岁");
 
     private static final Pattern BORN = Pattern.compile(
@@ -48,6 +57,10 @@ final class Ages {
         if (age.find()) {
             return OptionalInt.of(years(window, age));
         }
+        Matcher later = LATER.matcher(text).region(to, Math.min(text.length(), to + WINDOW_LATER));
+        if (later.find()) {
+            return OptionalInt.of(number(later.group(1)));
+        }
         Matcher born = BORN.matcher(window);
         return born.find() ? OptionalInt.of(year - Integer.parseInt(born.group(1))) : OptionalInt.empty();
     }
@@ -67,11 +80,10 @@ final class Ages {
         return age.find() ? OptionalInt.of(years(window, age)) : OptionalInt.empty();
     }
 
-    /** 未满18周岁 is less than eighteen. */
     private static int years(String window, Matcher age) {
         int years = number(age.group(1));
         String ahead = window.substring(Math.max(0, age.start(1) - 2), age.start(1));
-        return ahead.endsWith("未满") || ahead.endsWith("不满") ? years - 1 : years;
+        return UNDER.matcher(ahead).find() ? years - 1 : years;
     }
 
     private static int number(String digits) {

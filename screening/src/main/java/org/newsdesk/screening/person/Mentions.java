@@ -16,6 +16,12 @@ final class Mentions {
     private static final int CHECKPOINT = 4096;
     private static final int LONGEST_NAME = 4;
 
+    /** So far behind the beginning of a name may its age stand. */
+    private static final int LONGEST_AHEAD = 14;
+
+    /** Points for a person named beside. */
+    private static final int BESIDE = 2;
+
     /** Begin what can follow a minor's name: (12岁), ,12岁, 同学, 小朋友. */
     private static final CharacterSet MINOR_SIGNS = new CharacterSet("(,同小");
 
@@ -67,7 +73,12 @@ final class Mentions {
         }
         Role role = roleBefore(from);
         boolean cue = role != Role.NONE || Ages.before(text, from).isPresent();
-        Optional<Name> name = cue ? reader.behindCue(text, from) : nameWithoutCue(from);
+        Optional<Name> name = cue ? reader.behindCue(text, from) : Optional.empty();
+        if (!cue) {
+            role = Deeds.before(text, from);
+            name = role != Role.NONE ? reader.behindClause(text, from) : Optional.empty();
+            name = name.isPresent() ? name : nameWithoutCue(from);
+        }
         if (name.isEmpty()) {
             // whoever stands behind an office is no party, even if his name cannot be told
             return from + (role == Role.OFFICE ? LONGEST_NAME - 1 : 1);
@@ -75,14 +86,15 @@ final class Mentions {
         int to = name.get().to();
         Mention mention = new Mention(from, to, name.get().in(text), role(from, to, role));
         found.add(mention);
-        if (mention.role() == Role.OFFICE && role == Role.NONE) {
-            officeHoldsForList();
+        boolean saidOfList = mention.role() == Role.OFFICE || roles.counted(text, to) == mention.role();
+        if (role == Role.NONE && mention.role() != Role.NONE && saidOfList) {
+            holdsForList(mention.role());
         }
         return to;
     }
 
-    /** 冉成彬、陈晓燕为副组长: an office behind the last of a list is that of all. */
-    private void officeHoldsForList() {
+    /** 冉成彬、陈晓燕为副组长, 王强、李红两名学生: what stands behind the last of a list is said of all. */
+    private void holdsForList(Role role) {
         for (int i = found.size() - 2; i >= 0; i--) {
             Mention one = found.get(i);
             boolean listed = one.role() == Role.NONE
@@ -91,7 +103,7 @@ final class Mentions {
             if (!listed) {
                 return;
             }
-            found.set(i, new Mention(one.from(), one.to(), one.name(), Role.OFFICE));
+            found.set(i, new Mention(one.from(), one.to(), one.name(), role));
         }
     }
 
@@ -103,29 +115,50 @@ final class Mentions {
     }
 
     private Optional<Name> nameWithoutCue(int from) {
-        Optional<Name> bare = reader.bare(text, from);
+        Optional<Name> bare = reader.bare(text, from, favour(from));
         return bare.isPresent() || !mayBeMinor(from)
                 ? bare
                 : reader.behindCue(text, from)
-                        .filter(name -> isYoung(name.to()) || roles.behind(text, name.to()) == Role.MINOR);
+                        .filter(name -> isYoung(from, name.to()) || roles.behind(text, name.to()) == Role.MINOR);
+    }
+
+    /** 王强与和磊: whoever stands beside a person is one more easily. */
+    private int favour(int from) {
+        if (from > 0
+                && Signs.isListSign(text.charAt(from - 1))
+                && !found.isEmpty()
+                && found.get(found.size() - 1).to() == from - 1) {
+            return BESIDE;
+        }
+        for (int to = from + 2; to <= from + LONGEST_NAME && to + 1 < text.length(); to++) {
+            if (Signs.isListSign(text.charAt(to))
+                    && reader.mayBegin(text, to + 1)
+                    && reader.bare(text, to + 1).isPresent()) {
+                return BESIDE;
+            }
+        }
+        return 0;
     }
 
     /** Whether an age or 同学 may follow a name from here, so that it needs nothing before it. */
     private boolean mayBeMinor(int from) {
-        for (int to = from + 2; to <= from + LONGEST_NAME && to < text.length(); to++) {
-            if (MINOR_SIGNS.has(text.charAt(to))) {
-                return text.charAt(from) != '班';
+        if (text.charAt(from) == '班') {
+            return false;
+        }
+        for (int to = from + 2; to <= from + LONGEST_AHEAD && to < text.length(); to++) {
+            char c = text.charAt(to);
+            if (c == '岁' || to <= from + LONGEST_NAME && MINOR_SIGNS.has(c)) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean isYoung(int to) {
-        if (to >= text.length() || text.charAt(to) != '(' && text.charAt(to) != ',') {
-            return false;
-        }
+    /** Whether an age below eighteen follows; without a sign between, a word must be able to begin where the name does. */
+    private boolean isYoung(int from, int to) {
         OptionalInt age = Ages.behind(text, to, year);
-        return age.isPresent() && age.getAsInt() < Ages.ADULT;
+        boolean apart = to < text.length() && (text.charAt(to) == '(' || text.charAt(to) == ',');
+        return age.isPresent() && age.getAsInt() < Ages.ADULT && (apart || reader.mayStart(text, from));
     }
 
     private Role role(int from, int to, Role before) {

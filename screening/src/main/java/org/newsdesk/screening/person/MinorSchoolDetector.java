@@ -28,7 +28,7 @@ public final class MinorSchoolDetector implements Detector {
     private static final Pattern FORMER = Pattern.compile("(?:曾经?|毕业|原来|早年|小时候|当年)(?:就读)?(?:于|在)?$");
 
     private static final Pattern MANY = Pattern.compile(
-            "^(?:就读|上学|读书)?的?(?:(?:\\d+|[两三四五六七八九十百几数多]+|全体|部分|广大|所有|众多)余?多?[名位个]?|[^,。、]{0,6}们|留守儿童达|学生占|适龄儿童)");
+            "^(?:就读|上学|读书)?的?(?:(?:\\d+(?!\\d|周?岁)|[两三四五六七八九十百几数多]+(?![两三四五六七八九十百几数多]|周?岁)|全体|部分|广大|所有|众多)余?多?[名位个]?|[^,。、]{0,6}们|留守儿童达|学生占|适龄儿童)");
 
     private final WordList list = WordList.read("schools.txt");
     private final WordSet schools = list.section("school");

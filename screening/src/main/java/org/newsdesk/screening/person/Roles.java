@@ -2,6 +2,8 @@ package org.newsdesk.screening.person;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsdesk.screening.person.name.CharacterSet;
 import org.newsdesk.screening.person.name.Signs;
 import org.newsdesk.screening.person.name.WordList;
@@ -12,10 +14,15 @@ final class Roles {
 
     private static final int LONGEST_BRACKET = 24;
     private static final int LONGEST_CLAUSE = 14;
+    private static final int LONGEST_COUNT = 8;
+    private static final int LONGEST_NAME = 4;
 
     private static final CharacterSet CONNECTING_SIGNS = new CharacterSet(":(\"“'‘");
     /** 舆情监测员: and its like, before a colon. */
     private static final CharacterSet WORKERS = new CharacterSet("员长师任记导审校编");
+
+    /** 举报者正是他. */
+    private static final CharacterSet EMPHASIS = new CharacterSet("正就便恰即也均都");
 
     private static final WordSet CONNECTING_WORDS = WordSet.of("是 为 系 叫 名叫 名为 姓名 姓名为 之一");
     private static final WordSet APPOSITIONS = WordSet.of("系 是 为 作为 即 正是 就是");
@@ -24,7 +31,7 @@ final class Roles {
     private static final WordSet SERVICE =
             WordSet.of("从警 从检 从教 从医 从业 从事 党龄 工龄 扎根 坚守 驻村 任职 入职 参加工作 工作了 干了 调解经验 工作经验 荣获 被誉为 人称 获评 退休");
     private static final WordSet TAKING_OFFICE = WordSet.of("为 任 担任 兼任 当选为 出任 被任命为 被聘为 被评为");
-    private static final WordSet DENOUNCING = WordSet.of("举报 检举 控告");
+    private static final Pattern COUNT = Pattern.compile("^等?(?:[两二三四五六七八九十几数]{1,3}|\\d{1,3})(?:余|多)?[名位个人]");
 
     private final WordList list = WordList.read("roles.txt");
     private final Map<String, Role> meanings = new HashMap<>();
@@ -90,11 +97,19 @@ final class Roles {
         if (minorBehind.longestAt(text, to) > 0) {
             return Role.MINOR;
         }
-        if (victimBehind.longestAt(text, to) > 0 || denounces(text, to)) {
+        if (victimBehind.longestAt(text, to) > 0) {
             return Role.VICTIM;
+        }
+        Role deed = Deeds.behind(text, to);
+        if (deed != Role.NONE) {
+            return deed;
         }
         if (to < text.length() && text.charAt(to) == '(') {
             return inBracket(text, to + 1);
+        }
+        Role counted = counted(text, to);
+        if (counted != Role.NONE) {
+            return counted;
         }
         int apposition = APPOSITIONS.longestAt(text, to);
         if (apposition > 0) {
@@ -139,8 +154,16 @@ final class Roles {
         if (role == Role.NONE || role == Role.PERSON || role == Role.OFFICE) {
             role = introduced(text, to);
         }
+        if (role == Role.NONE || role == Role.PERSON) {
+            role = deed(text, to, inner);
+        }
         boolean party = inner == Role.PERSON && (role == Role.PARTY || role == Role.MINOR);
         return party || role == Role.VICTIM ? role : inner;
+    }
+
+    /** An officer in charge of reports is no informant. */
+    private static Role deed(String text, int to, Role inner) {
+        return inner == Role.OFFICE ? Role.NONE : Deeds.before(text, to);
     }
 
     /** What stands before the 为, 是, 系 or 、 of the clause. */
@@ -148,7 +171,8 @@ final class Roles {
         for (int i = to - 1; i > 0 && to - i < LONGEST_CLAUSE; i--) {
             char c = text.charAt(i);
             if (c == '为' || c == '是' || c == '系' || c == '、') {
-                return wordBefore(text, i).role;
+                int end = EMPHASIS.has(text.charAt(i - 1)) ? i - 1 : i;
+                return wordBefore(text, end).role;
             }
             if (!Signs.isHan(c) || Signs.isListSign(c)) {
                 return Role.NONE;
@@ -173,15 +197,22 @@ final class Roles {
         return Role.NONE;
     }
 
-    private static boolean denounces(String text, int to) {
-        if (!text.startsWith("向", to) && !text.startsWith("实名向", to)) {
-            return false;
+    /** 王强、李红两名初二学生: what the members of a list are called together. */
+    Role counted(String text, int to) {
+        Matcher count = COUNT.matcher(text).region(to, Math.min(text.length(), to + LONGEST_COUNT));
+        if (!count.lookingAt()) {
+            return Role.NONE;
         }
-        int end = to;
-        while (end < text.length() && end - to < LONGEST_CLAUSE && !Signs.endsClause(text.charAt(end))) {
-            end++;
+        for (int i = count.end(); i < count.end() + LONGEST_NAME && i < text.length(); i++) {
+            Word word = wordAt(text, i);
+            if (word.length > 1) {
+                return word.role;
+            }
+            if (!Signs.isHan(text.charAt(i))) {
+                break;
+            }
         }
-        return DENOUNCING.isIn(text, to, end);
+        return Role.NONE;
     }
 
     /** In a form the word stands in a cell or line of its own before the name. */

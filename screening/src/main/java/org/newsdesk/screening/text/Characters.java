@@ -29,7 +29,8 @@ final class Characters {
     private static final String DASHES = "‐‑‒–—―⁃−─━╴╶﹘﹣－";
     private static final String DOTS = "•‧∙⋅・･·ꞏ᛫●⦁";
     private static final String STARS = "*★☆⭐⭑⭒✩✪✫✬✭✮✯✰✱✲✳✴✵✶✷✸✹✺✻✼✽⋆∗⁎※＊﹡🌟⍟";
-    private static final String UNSEEN_BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
+    /** Letters of no width, and the sign for what could not be decoded. */
+    private static final String UNSEEN_BLANKS = "\u115F\u1160\u2800\u3164\uFFA0\uFFFD";
 
     private static final char[] TABLE = new char[0x10000];
     private static final Map<Integer, String> SPELLINGS = new HashMap<>();

@@ -3,6 +3,7 @@ package org.newsdesk.screening.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,10 @@ class NumbersTest {
                 "139-0000-4821|mobile|139-0000-4821",
                 "139- 0000 -482 1|mobile|139- 0000 -482 1",
                 "139.0000.4821|mobile|139.0000.4821",
+                "手机1390\uFFFD0004\uFFFD821|mobile|1390\uFFFD0004\uFFFD821",
+                "手机（139）0000-4821|mobile|（139）0000-4821",
+                "住宅电话（087\u00A01）651\u00A0234\u00A056，一番商量|landline|（087\u00A01）651\u00A0234\u00A056",
+                "转到名下账户6222 0210 0111 62 45 702|bank-card|6222 0210 0111 62 45 702",
                 "+86 13900004821|mobile|+86 13900004821",
                 "8613900004821|mobile|8613900004821",
                 "(+86)13900004821|mobile|(+86)13900004821",
@@ -107,6 +112,13 @@ class NumbersTest {
         assertThat(Screenings.findings(Screenings.document(text)))
                 .filteredOn(finding -> NUMBERS.contains(finding.kind()))
                 .isEmpty();
+    }
+
+    @Test
+    void k6_a_numeral_that_begins_the_next_line_is_no_part_of_a_number() {
+        assertThat(Screenings.findings(Screenings.document("住宅电话（088\u00A07）85\u00A09626\u00A02", "一番商量，双方同意。")))
+                .extracting(Finding::text)
+                .containsExactly("（088\u00A07）85\u00A09626\u00A02");
     }
 
     @ParameterizedTest

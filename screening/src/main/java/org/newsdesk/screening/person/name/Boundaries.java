@@ -57,6 +57,11 @@ final class Boundaries {
         return weakBehind.has(c) ? WEAK : NOTHING;
     }
 
+    /** Whether a word that follows names begins at a place, such as 正在 or 照料. */
+    boolean isWordBehind(String text, int at) {
+        return behind.longestAt(text, at) >= 2;
+    }
+
     /** Points of what stands before a name that begins at a place; negative when nothing there ends. */
     int before(String text, int from) {
         if (from == 0) {

@@ -31,6 +31,16 @@ final class GivenNames {
         return never.has(c) || !Signs.isHan(c);
     }
 
+    /** Whether what begins at a place is beyond doubt a given name, or a name and what follows it. */
+    boolean likely(String text, int from) {
+        if (from >= text.length()) {
+            return false;
+        }
+        char first = text.charAt(from);
+        boolean second = from + 1 < text.length() && usual.has(text.charAt(from + 1));
+        return usual.has(first) || possible.has(first) || reluctant.has(first) && second;
+    }
+
     private boolean isKnown(char c) {
         return usual.has(c) || possible.has(c) || reluctant.has(c);
     }

@@ -18,11 +18,22 @@ public final class NameReader {
     private static final int ENOUGH = 8;
 
     /** Enough for a name of two characters without a cue: they are words more often. */
-    private static final int ENOUGH_FOR_TWO = 10;
+    private static final int ENOUGH_FOR_TWO = 9;
+
+    /** Left evidence of a clause that says what somebody does: 申请法律援助的. */
+    private static final int CLAUSE = 4;
+
+    /** Enough for a name behind such a clause. */
+    private static final int ENOUGH_BEHIND_CLAUSE = 9;
 
     private static final CharacterSet VEILS = new CharacterSet("某×x★○〇□氏");
     private static final CharacterSet ORDINALS = new CharacterSet("甲乙丙丁戊一二三四123456789");
     private static final int LONGEST_UNNAMED = 5;
+
+    /** What ends the names of places and hardly any name of a person. */
+    private static final CharacterSet PLACES = new CharacterSet("镇乡村县市区街寨屯社");
+
+    private static final int PLACE = -6;
 
     private static final int IMPOSSIBLE = -100;
 
@@ -86,8 +97,29 @@ public final class NameReader {
         return foreign.isPresent() && foreign.get().to() > best.to() ? foreign : Optional.of(best);
     }
 
+    /** Whether what stands before a place lets a word begin there. */
+    public boolean mayStart(String text, int from) {
+        return boundaries.before(text, from) >= 0;
+    }
+
+    /** The name that begins behind a clause that tells of a person. */
+    public Optional<Name> behindClause(String text, int from) {
+        Optional<Name> foreign = transliterated.at(text, from, false);
+        Name best = foreign.orElseGet(() -> best(text, from, CLAUSE, true));
+        return best == null || best.score() < ENOUGH_BEHIND_CLAUSE ? Optional.empty() : Optional.of(best);
+    }
+
     /** The name that begins at a place where nothing announces one. */
     public Optional<Name> bare(String text, int from) {
+        return bare(text, from, 0);
+    }
+
+    /**
+     * The name that begins at a place where no word announces one.
+     *
+     * @param favour points for what speaks of persons further off, such as a person named beside
+     */
+    public Optional<Name> bare(String text, int from, int favour) {
         int before = boundaries.before(text, from);
         if (before < 0) {
             return Optional.empty();
@@ -96,7 +128,7 @@ public final class NameReader {
         if (foreign.isPresent()) {
             return foreign;
         }
-        Name best = best(text, from, before, false);
+        Name best = best(text, from, before + favour, false);
         boolean enough = best != null && best.score() >= (best.to() - best.from() == 2 ? ENOUGH_FOR_TWO : ENOUGH);
         return enough && !isQuoted(text, best) ? Optional.of(best) : Optional.empty();
     }
@@ -130,6 +162,9 @@ public final class NameReader {
             best = best(text, from, compound, Surnames.COMPOUND + before, cue, null);
         }
         int points = from < text.length() ? surnames.points(text.charAt(from), cue) : Surnames.NONE;
+        if (points != Surnames.NONE && surnames.isDoubtful(text.charAt(from)) && !givenNames.likely(text, from + 1)) {
+            return best;
+        }
         return points == Surnames.NONE ? best : best(text, from, 1, points + before, cue, best);
     }
 
@@ -160,12 +195,16 @@ public final class NameReader {
         if (also >= to - from && !cue) {
             return IMPOSSIBLE;
         }
-        if (to - from == 3 && titles.longestAt(text, to - 2) >= 2) {
+        if (titles.longestAt(text, from) >= 2 || to - from == 3 && titles.longestAt(text, to - 2) >= 2) {
             return IMPOSSIBLE;
         }
-        int against = length >= 2 ? cue ? -4 : -6 : 0;
+        boolean place = !cue && to - from == 3 && PLACES.has(text.charAt(to - 1));
+        int against = place ? PLACE : length >= 2 ? cue ? -4 : -6 : 0;
         if (surnames.isWordy(text.charAt(from)) && words.longestAt(text, from + 1) >= 2) {
             against -= 5;
+        }
+        if (to - from > 2 && boundaries.isWordBehind(text, to - 1)) {
+            against -= 3;
         }
         boolean crosses = words.longestAt(text, to - 1) >= 2 && boundaries.behind(text, to) < Boundaries.CLEAR;
         return crosses ? against - 2 : against;

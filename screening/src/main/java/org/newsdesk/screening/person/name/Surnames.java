@@ -64,6 +64,11 @@ final class Surnames {
         return wordy.has(c) || rare.has(c) || cueOnly.has(c);
     }
 
+    /** Whether the character is a surname so rarely that the given name must be beyond doubt. */
+    boolean isDoubtful(char c) {
+        return cueOnly.has(c) && !frequent.has(c) && !distinctive.has(c) && !usual.has(c);
+    }
+
     private int penalty(char c, boolean behindCue) {
         return wordy.has(c) ? behindCue ? WORDY_PENALTY_BEHIND_CUE : WORDY_PENALTY : 0;
     }

@@ -1,0 +1,117 @@
+package org.newsdesk.screening.person;
+
+import java.util.regex.Pattern;
+import org.newsdesk.screening.person.name.Signs;
+
+/**
+ * What somebody does or suffers, by which a text says who he is without a word for him: 最先举报此事的是王强, 读初二的王强, 王强向警方提供了线索.
+ * Whoever handles such matters in his office is told apart by his verbs.
+ */
+final class Deeds {
+
+    private static final int LONGEST_CLAUSE = 26;
+    private static final int LONGEST_PREDICATE = 28;
+
+    private static final String SCHOOL =
+            "(?:小学|初中|高中|中学|职中|职高|中专|技校|学校|幼儿园|学前班|[小中大]班|[一二三四五六七八九\\d]年级|初[一二三]|高[一二三]|[一二三四五六七八九十][中小])";
+
+    /** Verbs of those who deal with the matter and are not part of it. */
+    private static final Pattern HANDLES = Pattern.compile(
+            "接到|收到|接报|受理|受案|处理|处置|负责|办理|承办|经办|主办|查处|查办|侦办|侦破|破获|核实|核查|调查|救助|资助|援助过|关爱|帮扶|帮教|帮助|指导|分管|主管|主抓|从事|参与|组织"
+                    + "|开展|宣传|打击|防范|预防|严惩|公布|开通|设立|监督|管理|主持|代理|接待|调解了|化解|值班|审理|起草|讲解|宣讲|提醒|教育");
+
+    private static final Pattern SUFFERED = Pattern.compile(
+            "(?:被|遭|遭受|遭到|受到|惨遭|险遭|不堪|饱受|忍受|深受)[^,。]{0,10}"
+                    + "(?:骗|殴打|毒打|打伤|打成|打得|家暴|家庭暴力|虐待|性侵|猥亵|强奸|奸污|侮辱|拐|侵害|绑架|劫持|勒索|敲诈|抢劫|抢走|抢夺|砍|捅|刺伤|跟踪|骚扰|偷拍|欺凌|霸凌|欺负|威胁|恐吓|囚禁|拘禁|胁迫|遗弃|报复|陷害|迫害|侵犯|传销|非法集资|诱骗|裸聊)");
+
+    private static final Pattern DENOUNCED = Pattern.compile("(?<![被遭])(?:举报|检举|控告|揭发|告发|爆料|报案|报了案|作证|作了证|指证|目击|目睹)"
+            + "|(?:提供|反映|透露|掌握)[^,。]{0,8}(?:线索|证据|证言|证词|内情|内幕)|(?:纪委|监委|纪检|巡察组|公安|警方)[^,。]{0,6}反映"
+            + "|写[^,。]{0,6}(?:举报信|检举信|控告信|匿名信|告状信)|把[^,。]{0,12}(?:举报|曝光|捅)");
+
+    private static final Pattern STUDIES = Pattern.compile("(?:就读|读|上|念|升入|考入|进入)(?:于|在|着)?[^,。]{0,12}?" + SCHOOL + "|^"
+            + SCHOOL + "$|[一二三四五六七八九]年级$|辍学|失学|未成年|未满[^,。]{0,4}岁|不满[^,。]{0,4}岁");
+    private static final Pattern PARENT = Pattern.compile("孩子|儿子|女儿|子女|孙|弟弟|妹妹|大学");
+
+    private static final Pattern GOES_TO_LAW = Pattern.compile(
+            "申请(?:了|过)?(?:法律援助|司法确认|执行|强制执行|仲裁|劳动仲裁|行政复议|复议|支持起诉|人身安全保护令)|被?(?:起诉|告上法庭|诉至法院)|被判|获刑|判处|服刑|入狱|坐牢|缓刑|假释|取保候审|前科|接受社区矫正|社区矫正期间|解除矫正|入矫|解矫|刑满|戒毒|吸毒|涉嫌|涉案|自首|被拘留|肇事");
+
+    private static final Pattern ORDINARY = Pattern.compile(
+            "家住|住在|居住|租住|独居|年[过近逾满]|[岁旬]$|患有|身患|患病|残疾|瘫痪|受伤|摔伤|撞伤|摔断|烧伤|致残|伤者|离异|离婚|丧偶|丧夫|丧妻|守寡|再婚|务工|打工|讨薪|讨要|追讨|索要|欠|拖欠|借钱|求助|咨询|来访|上访|立遗嘱|贫困|生病|开车|驾车|驾驶|骑|酒后|醉酒|情绪激动|气愤|委屈|伤心|无助|着急|焦急|激动|败诉|胜诉|失业|下岗|病重");
+
+    /** What stands between the verb and the name: 的是, 的人正是, 的群众. */
+    private static final Pattern LINK = Pattern.compile(
+            "的?(?:人|者)?(?:的?名字|姓名)?(?:就|便|恰|恰恰|也|正)?(?:是|叫|系|为|叫做|名叫)(?:本村|该村|同村|该厂|该公司|一名|一位|他的|她的|其|邻村|当地|镇上|附近)?的?$");
+
+    private static final Pattern LEAD_GIVEN = Pattern.compile("提供(?:的|了|过)?");
+
+    private static final Pattern TELLS_AUTHORITY =
+            Pattern.compile("^(?:曾|曾经|多次|主动|随即|立即|当即|悄悄|连夜|当场|就|便|率先|最先|首先|最早|第一个|又|再次|实名|匿名|还|先后|及时|已|也){0,2}"
+                    + "(?:(?:向|到|给|往|写信给|打电话给|在)[^,。;]{1,14})?(?:实名|匿名|反复)?"
+                    + "(?:举报|检举|控告|揭发|告发|报案|报了案|作证|作了证|出庭作证|指证|指认|提供(?:了)?[^,。;]{0,8}(?:线索|证据|证言|证词))");
+
+    private static final Pattern GOES_TO_SCHOOL = Pattern.compile(
+            "^,?(?:今年|现|现在|正|正在|刚|刚刚|当时|还在|还|仍在|原|是|目前){0,2}(?:(?:就读|读|念|升入|考入)(?:于|在|着)?[^,。的]{0,12}?" + SCHOOL
+                    + "|上(?:着)?(?:" + SCHOOL + ")|在[^,。的]{1,14}?(?:就读|上学|读书|念书|寄宿|住校|借读|[读上念](?:"
+                    + SCHOOL + ")))");
+
+    private Deeds() {}
+
+    /** What the clause that leads to a place says of the person whose name begins there; behind 的 and 的是 only. */
+    static Role before(String text, int from) {
+        if (from < 3 || "的是叫系为村厂名位他她其".indexOf(text.charAt(from - 1)) < 0) {
+            return Role.NONE;
+        }
+        String clause = text.substring(clauseStart(text, from), from);
+        String deed = clause.endsWith("的")
+                ? clause.substring(0, clause.length() - 1)
+                : LINK.matcher(clause).replaceFirst("");
+        return deed.length() == clause.length() ? Role.NONE : role(deed);
+    }
+
+    private static Role role(String deed) {
+        if (SUFFERED.matcher(deed).find()) {
+            return Role.VICTIM;
+        }
+        if (HANDLES.matcher(deed).find()) {
+            return Role.NONE;
+        }
+        if (DENOUNCED.matcher(deed).find()) {
+            return Role.VICTIM;
+        }
+        if (STUDIES.matcher(deed).find() && !PARENT.matcher(deed).find()) {
+            return Role.MINOR;
+        }
+        if (GOES_TO_LAW.matcher(deed).find()) {
+            return Role.PARTY;
+        }
+        return ORDINARY.matcher(deed).find() ? Role.PERSON : Role.NONE;
+    }
+
+    /** What the words behind a name that ends at a place say its bearer does. */
+    static Role behind(String text, int to) {
+        int end = to;
+        while (end < text.length() && end - to < LONGEST_PREDICATE && !Signs.endsSentence(text.charAt(end))) {
+            end++;
+        }
+        String predicate = text.substring(to, end);
+        if (TELLS_AUTHORITY.matcher(predicate).find()
+                || LEAD_GIVEN.matcher(predicate).lookingAt() && isLead(text, to, end)) {
+            return Role.VICTIM;
+        }
+        return GOES_TO_SCHOOL.matcher(predicate).find() ? Role.MINOR : Role.NONE;
+    }
+
+    /** 线索是由王强提供的, 王强提供了重要线索. */
+    private static boolean isLead(String text, int to, int end) {
+        String sentence = text.substring(clauseStart(text, to), end);
+        return sentence.contains("线索") || sentence.contains("举报") || sentence.contains("证言");
+    }
+
+    private static int clauseStart(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_CLAUSE && !Signs.endsClause(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+}
