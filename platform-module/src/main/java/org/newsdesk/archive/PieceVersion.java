@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param by user name of who made it
  * @param kept whether its content is still there
  */
-public record PieceVersion(String label, String sha256, Instant at, String by, boolean kept) {}
+public record PieceVersion(String label, String sha256, Instant at, String by, String byName, boolean kept) {
+
+    /** The same version when its content is gone. */
+    PieceVersion destroyed() {
+        return new PieceVersion(label, sha256, at, by, byName, false);
+    }
+}

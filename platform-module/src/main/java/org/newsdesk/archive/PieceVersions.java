@@ -15,6 +15,7 @@ import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Drafts;
+import org.newsdesk.organisation.People;
 import org.newsdesk.repository.ProtectedWrites;
 import org.newsdesk.review.RecordedVersion;
 import org.newsdesk.review.Trail;
@@ -31,6 +32,7 @@ public class PieceVersions {
     private final VersionService versionService;
     private final Drafts drafts;
     private final Trail trail;
+    private final People people;
     private final ProtectedWrites writes;
     private final Interim interim;
 
@@ -40,10 +42,16 @@ public class PieceVersions {
      * @param interim {@code keep} or {@code remove}, see {@link Interim}
      */
     public PieceVersions(
-            VersionService versionService, Drafts drafts, Trail trail, ProtectedWrites writes, String interim) {
+            VersionService versionService,
+            Drafts drafts,
+            Trail trail,
+            People people,
+            ProtectedWrites writes,
+            String interim) {
         this.versionService = versionService;
         this.drafts = drafts;
         this.trail = trail;
+        this.people = people;
         this.writes = writes;
         this.interim = Interim.valueOf(interim.strip().toUpperCase(Locale.ROOT));
     }
@@ -60,6 +68,7 @@ public class PieceVersions {
                                 version.sha256(),
                                 Instant.ofEpochMilli(version.at()),
                                 version.by(),
+                                version.byName(),
                                 labels.contains(version.label())))
                         .toList();
     }
@@ -100,7 +109,8 @@ public class PieceVersions {
                     version.getVersionLabel(),
                     Drafts.sha256(content),
                     version.getFrozenModifiedDate().getTime(),
-                    version.getFrozenModifier());
+                    version.getFrozenModifier(),
+                    people.displayName(version.getFrozenModifier()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package org.newsdesk.archive;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +102,7 @@ public class ReleaseService {
                 draft, TrailEvent.Kind.RELEASED, person, draft.registration().number());
         access.letUnitRead(draft);
         drafts.write(draft.id(), released(release.at()));
-        writes.run(() -> archive(draft));
+        writes.run(() -> archive(draft, release.year()));
         listeners.forEach(listener -> listener.released(draft, release, person));
     }
 
@@ -112,15 +111,14 @@ public class ReleaseService {
                 NewsdeskModel.PROP_STATE, DraftState.RELEASED.name(), NewsdeskModel.PROP_RELEASED_AT, Date.from(at));
     }
 
-    private void archive(Draft draft) {
-        String year = Integer.toString(LocalDate.now(clock).getYear());
+    private void archive(Draft draft, int year) {
         String unitName = organisations
                 .current()
                 .unit(draft.unit())
                 .map(unit -> unit.name())
                 .orElse(draft.unit());
         access.letRead(places.archive().getId(), Groups.records());
-        NodeRef yearFolder = places.child(places.archive(), year, NewsdeskModel.TYPE_ARCHIVE_FOLDER);
+        NodeRef yearFolder = places.child(places.archive(), Integer.toString(year), NewsdeskModel.TYPE_ARCHIVE_FOLDER);
         NodeRef folder = places.child(yearFolder, unitName, NewsdeskModel.TYPE_ARCHIVE_FOLDER);
         NodeRef node = Drafts.node(draft.id());
         String name = freeName(folder, draft);

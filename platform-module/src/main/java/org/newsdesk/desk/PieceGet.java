@@ -1,46 +1,85 @@
 package org.newsdesk.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.newsdesk.archive.KeepingView;
+import org.newsdesk.archive.KeepingViews;
 import org.newsdesk.archive.PieceVersion;
 import org.newsdesk.archive.PieceVersions;
+import org.newsdesk.archive.Pieces;
 import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.chain.RegisterHead;
 import org.newsdesk.draft.Draft;
-import org.newsdesk.draft.DraftState;
-import org.newsdesk.draft.Drafts;
+import org.newsdesk.register.EntryView;
 import org.newsdesk.register.Register;
+import org.newsdesk.register.RegisterAccess;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 import org.newsdesk.web.Call;
 import org.newsdesk.web.NewsdeskWebScript;
 
-/** {@code GET /newsdesk/pieces/{id}}: everything about a released piece at once. */
+/** {@code GET /newsdesk/pieces/{id}}: everything about a released piece at once; of a disposed one what the register keeps. */
 public class PieceGet extends NewsdeskWebScript {
-    private final Drafts drafts;
+    private final Pieces pieces;
     private final DraftViews views;
-    private final Register register;
+    private final KeepingViews keeping;
     private final PieceVersions versions;
+    private final Register register;
+    private final RegisterAccess access;
 
-    public PieceGet(Drafts drafts, DraftViews views, Register register, PieceVersions versions) {
-        this.drafts = drafts;
+    public PieceGet(
+            Pieces pieces,
+            DraftViews views,
+            KeepingViews keeping,
+            PieceVersions versions,
+            Register register,
+            RegisterAccess access) {
+        this.pieces = pieces;
         this.views = views;
-        this.register = register;
+        this.keeping = keeping;
         this.versions = versions;
+        this.register = register;
+        this.access = access;
     }
 
-    /** The answer. */
-    record View(Views.Detail draft, List<RegisterEntry> entries, List<PieceVersion> versions, RegisterHead head) {}
+    /**
+     * The answer.
+     *
+     * @param draft null when the piece was disposed of
+     */
+    record View(
+            Views.Detail draft,
+            List<EntryView> entries,
+            List<PieceVersion> versions,
+            @JsonUnwrapped KeepingView keeping,
+            RegisterHead head) {}
 
     @Override
     protected Object answer(Call call) {
-        Draft draft = drafts.readable(call.path("id"));
-        if (draft.state() != DraftState.RELEASED) {
+        String id = call.path("id");
+        List<RegisterEntry> entries = register.byDraft(id);
+        return KeepingViews.ofDisposed(entries)
+                .map(disposed -> disposed(entries, disposed, call.user()))
+                .orElseGet(() -> present(pieces.readable(id), entries, call.user()));
+    }
+
+    private View present(Draft piece, List<RegisterEntry> entries, String person) {
+        return new View(
+                views.detail(piece, person),
+                shown(entries),
+                versions.of(piece.id()),
+                keeping.of(piece, person),
+                register.head());
+    }
+
+    private View disposed(List<RegisterEntry> entries, KeepingView disposed, String person) {
+        if (!access.mayRead(person, entries.get(0).unit())) {
             throw RuleViolation.notFound(Problem.of("HTTP", "newsdesk.problem.piece.none"));
         }
-        return new View(
-                views.detail(draft, call.user()),
-                register.byDraft(draft.id()),
-                versions.of(draft.id()),
-                register.head());
+        return new View(null, shown(entries), KeepingViews.versionsOfDisposed(entries), disposed, register.head());
+    }
+
+    private static List<EntryView> shown(List<RegisterEntry> entries) {
+        return entries.stream().map(EntryView::new).toList();
     }
 }

@@ -18,6 +18,8 @@ public final class NewsdeskModel {
     public static final QName TYPE_SCREENING_SETTINGS_DOCUMENT = name("screeningSettingsDocument");
     public static final QName TYPE_SCREENING_TERMS_DOCUMENT = name("screeningTermsDocument");
     public static final QName TYPE_OUTLETS_DOCUMENT = name("outletsDocument");
+    public static final QName TYPE_RETENTION_DOCUMENT = name("retentionDocument");
+    public static final QName TYPE_CERTIFICATE = name("certificate");
     public static final QName TYPE_DRAFT = name("draft");
     public static final QName TYPE_TRAIL_ENTRY = name("trailEntry");
     public static final QName TYPE_SIGN_OFF = name("signOff");

@@ -36,8 +36,7 @@ public class RegisterAccess {
      */
     public Optional<Set<String>> units(String person, String asked) {
         Optional<Organisation> organisation = organisations.find();
-        if (authorityService.isAdminAuthority(person)
-                || organisation.filter(found -> readsAll(found, person)).isPresent()) {
+        if (mayReadAll(person)) {
             return Optional.ofNullable(asked).map(Set::of);
         }
         Set<String> own = organisation
@@ -58,11 +57,24 @@ public class RegisterAccess {
      * @throws RuleViolation 403 (G1) for everybody else
      */
     public void requireReaderOfAll(String person) {
-        boolean all = authorityService.isAdminAuthority(person)
-                || organisations.find().filter(found -> readsAll(found, person)).isPresent();
-        if (!all) {
+        if (!mayReadAll(person)) {
             throw refusal("newsdesk.problem.G1.mayNotVerify");
         }
+    }
+
+    /** Whether a person may read the entries of a unit. */
+    public boolean mayRead(String person, String unit) {
+        return mayReadAll(person)
+                || organisations
+                        .find()
+                        .filter(found -> found.unitsOf(person).stream()
+                                .anyMatch(own -> own.code().equals(unit)))
+                        .isPresent();
+    }
+
+    private boolean mayReadAll(String person) {
+        return authorityService.isAdminAuthority(person)
+                || organisations.find().filter(found -> readsAll(found, person)).isPresent();
     }
 
     private static boolean readsAll(Organisation organisation, String person) {

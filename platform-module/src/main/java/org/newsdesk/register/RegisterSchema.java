@@ -27,7 +27,8 @@ public class RegisterSchema {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterSchema.class);
     private static final String FOLDER = "alfresco/module/newsdesk-platform/sql/";
     /** In the order in which they run; a number is never reused. */
-    private static final List<String> MIGRATIONS = List.of("001-register", "002-details", "004-achievement-keys");
+    private static final List<String> MIGRATIONS =
+            List.of("001-register", "002-details", "004-achievement-keys", "010-pieces");
 
     private static final long LOCK = 0x6e657773_6465736bL;
     private static final Object WITHIN_PROCESS = new Object();

@@ -39,7 +39,8 @@ public class PlaceGuard
             NewsdeskModel.TYPE_CHECKLIST_DOCUMENT,
             NewsdeskModel.TYPE_SCREENING_SETTINGS_DOCUMENT,
             NewsdeskModel.TYPE_SCREENING_TERMS_DOCUMENT,
-            NewsdeskModel.TYPE_OUTLETS_DOCUMENT);
+            NewsdeskModel.TYPE_OUTLETS_DOCUMENT,
+            NewsdeskModel.TYPE_RETENTION_DOCUMENT);
 
     private static final List<QName> UNITS = List.of(NewsdeskModel.PROP_FOLDER_UNIT, NewsdeskModel.PROP_DRAFTS_UNIT);
 

@@ -8,4 +8,4 @@ package org.newsdesk.review;
  * @param at when it was made, in milliseconds since 1970
  * @param by user name of who made it
  */
-public record RecordedVersion(String label, String sha256, long at, String by) {}
+public record RecordedVersion(String label, String sha256, long at, String by, String byName) {}

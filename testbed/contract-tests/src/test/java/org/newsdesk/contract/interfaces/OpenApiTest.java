@@ -161,6 +161,9 @@ class OpenApiTest extends ContractTest {
         if (path.startsWith("drafts")) {
             return subject.author();
         }
+        if (path.startsWith("retention")) {
+            return as("qianfang");
+        }
         if (path.startsWith("inbox")) {
             return as("wuwei");
         }
@@ -170,7 +173,8 @@ class OpenApiTest extends ContractTest {
     private static String filled(String path, Draft draft) {
         return path.replaceFirst("units/\\{[^}]+}", "units/" + draft.unit().code())
                 .replaceFirst("(drafts|pieces)/\\{[^}]+}", "$1/" + draft.id())
-                .replaceFirst("entries/\\{[^}]+}", "entries/1");
+                .replaceFirst("entries/\\{[^}]+}", "entries/1")
+                .replaceFirst("\\{hold}", "000001");
     }
 
     private static String shape(String method, String path) {
