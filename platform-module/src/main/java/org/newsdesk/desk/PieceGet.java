@@ -10,6 +10,7 @@ import org.newsdesk.archive.Pieces;
 import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.chain.RegisterHead;
 import org.newsdesk.draft.Draft;
+import org.newsdesk.publication.AchievementViews;
 import org.newsdesk.register.EntryView;
 import org.newsdesk.register.Register;
 import org.newsdesk.register.RegisterAccess;
@@ -24,6 +25,7 @@ public class PieceGet extends NewsdeskWebScript {
     private final DraftViews views;
     private final KeepingViews keeping;
     private final PieceVersions versions;
+    private final AchievementViews achievements;
     private final Register register;
     private final RegisterAccess access;
 
@@ -32,12 +34,14 @@ public class PieceGet extends NewsdeskWebScript {
             DraftViews views,
             KeepingViews keeping,
             PieceVersions versions,
+            AchievementViews achievements,
             Register register,
             RegisterAccess access) {
         this.pieces = pieces;
         this.views = views;
         this.keeping = keeping;
         this.versions = versions;
+        this.achievements = achievements;
         this.register = register;
         this.access = access;
     }
@@ -50,6 +54,7 @@ public class PieceGet extends NewsdeskWebScript {
     record View(
             Views.Detail draft,
             List<EntryView> entries,
+            @JsonUnwrapped AchievementViews.All achievements,
             List<PieceVersion> versions,
             @JsonUnwrapped KeepingView keeping,
             RegisterHead head) {}
@@ -67,6 +72,7 @@ public class PieceGet extends NewsdeskWebScript {
         return new View(
                 views.detail(piece, person),
                 shown(entries),
+                achievements.of(piece.id()),
                 versions.of(piece.id()),
                 keeping.of(piece, person),
                 register.head());
@@ -76,7 +82,13 @@ public class PieceGet extends NewsdeskWebScript {
         if (!access.mayRead(person, entries.get(0).unit())) {
             throw RuleViolation.notFound(Problem.of("HTTP", "newsdesk.problem.piece.none"));
         }
-        return new View(null, shown(entries), KeepingViews.versionsOfDisposed(entries), disposed, register.head());
+        return new View(
+                null,
+                shown(entries),
+                achievements.of(entries.get(0).draftId()),
+                KeepingViews.versionsOfDisposed(entries),
+                disposed,
+                register.head());
     }
 
     private static List<EntryView> shown(List<RegisterEntry> entries) {

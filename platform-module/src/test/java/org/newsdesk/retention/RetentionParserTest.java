@@ -85,8 +85,7 @@ class RetentionParserTest {
     }
 
     private static List<Integer> lines(String text) {
-        RuleViolation refusal =
-                catchThrowableOfType(RuleViolation.class, () -> RetentionParser.parse(text, KINDS));
+        RuleViolation refusal = catchThrowableOfType(RuleViolation.class, () -> RetentionParser.parse(text, KINDS));
         return refusal.problems().stream().map(Problem::line).toList();
     }
 }
