@@ -5,10 +5,10 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.draft.Drafts;
-import org.newsdesk.register.Register;
 import org.newsdesk.register.RegisterFilters;
 import org.newsdesk.register.RegisterOrder;
 import org.newsdesk.register.RegisterQuery;
+import org.newsdesk.register.RegisterSearch;
 import org.newsdesk.web.Call;
 import org.newsdesk.web.NewsdeskWebScript;
 import org.newsdesk.web.Page;
@@ -20,12 +20,12 @@ import org.newsdesk.web.Page;
 public class ArchiveGet extends NewsdeskWebScript {
     private static final int READ_AT_MOST = 10_000;
 
-    private final Register register;
+    private final RegisterSearch register;
     private final Drafts drafts;
     private final NodeService nodeService;
     private final DraftViews views;
 
-    public ArchiveGet(Register register, Drafts drafts, NodeService nodeService, DraftViews views) {
+    public ArchiveGet(RegisterSearch register, Drafts drafts, NodeService nodeService, DraftViews views) {
         this.register = register;
         this.drafts = drafts;
         this.nodeService = nodeService;
@@ -35,7 +35,7 @@ public class ArchiveGet extends NewsdeskWebScript {
     @Override
     protected Object answer(Call call) {
         RegisterQuery query = RegisterFilters.of(call).of(EntryKind.RELEASE);
-        List<String> readable = register.find(query, RegisterOrder.NEWEST_FIRST, 0, READ_AT_MOST).stream()
+        List<String> readable = register.find(query, RegisterOrder.NEWEST_FIRST, 0, READ_AT_MOST).entries().stream()
                 .map(RegisterEntry::draftId)
                 .filter(this::readable)
                 .toList();

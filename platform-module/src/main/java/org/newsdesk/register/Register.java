@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
-import org.newsdesk.chain.ChainWalk;
+import org.newsdesk.chain.ChainVerification;
 import org.newsdesk.chain.EntryDraft;
 import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
@@ -27,30 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public class Register {
 
-    private static final String COLUMNS =
-            "seq, kind, entry_year, entry_number, label, draft_id, title, unit_code, unit_name,"
-                    + " actor_id, actor_name, recorded_at, content_sha256, trail_sha256, details, previous_hash, hash";
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM newsdesk_register_entry";
     private static final int ROWS_AT_A_TIME = 500;
-
-    private static final RowMapper<RegisterEntry> ENTRY = (row, index) -> new RegisterEntry(
-            row.getLong("seq"),
-            EntryKind.valueOf(row.getString("kind")),
-            row.getInt("entry_year"),
-            row.getObject("entry_number", Integer.class),
-            row.getString("label"),
-            row.getString("draft_id"),
-            row.getString("title"),
-            row.getString("unit_code"),
-            row.getString("unit_name"),
-            row.getString("actor_id"),
-            row.getString("actor_name"),
-            Instant.ofEpochMilli(row.getLong("recorded_at")),
-            row.getString("content_sha256"),
-            row.getString("trail_sha256"),
-            row.getString("details"),
-            row.getString("previous_hash"),
-            row.getString("hash"));
 
     private static final RowMapper<RegisterHead> HEAD =
             (row, index) -> new RegisterHead(row.getLong("seq"), row.getString("hash"));
@@ -96,7 +75,7 @@ public class Register {
         RegisterEntry entry = draft.kind() == EntryKind.REGISTRATION
                 ? numbered(head, draft, at, year)
                 : RegisterEntry.following(head, draft, at, year, null, label(piece));
-        insert(entry);
+        jdbc.update(EntryRows.INSERT, EntryRows.values(entry));
         jdbc.update("UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1", entry.sequence(), entry.hash());
         return entry;
     }
@@ -114,47 +93,18 @@ public class Register {
 
     /** The registration that took a number (I6); empty when none did. */
     public Optional<RegisterEntry> registration(int year, int number) {
-        return jdbc.query(SELECT + " WHERE entry_year = ? AND entry_number = ?", ENTRY, year, number).stream()
+        return jdbc.query(EntryRows.SELECT + " WHERE entry_year = ? AND entry_number = ?", EntryRows.ENTRY, year, number).stream()
                 .findFirst();
     }
 
     /** The entry at a position; empty when there is none. */
     public Optional<RegisterEntry> entry(long sequence) {
-        return jdbc.query(SELECT + " WHERE seq = ?", ENTRY, sequence).stream().findFirst();
+        return jdbc.query(EntryRows.SELECT + " WHERE seq = ?", EntryRows.ENTRY, sequence).stream().findFirst();
     }
 
     /** The entries of a draft, oldest first. */
     public List<RegisterEntry> byDraft(String draftId) {
-        return jdbc.query(SELECT + " WHERE draft_id = ? ORDER BY seq", ENTRY, draftId);
-    }
-
-    /**
-     * Entries that match.
-     *
-     * @param skip how many to pass over
-     * @param most how many to give at most
-     */
-    public List<RegisterEntry> find(RegisterQuery query, RegisterOrder order, int skip, int most) {
-        SqlFilter filter = SqlFilter.of(query, zone);
-        String column = switch (order.key()) {
-            case AT -> "seq";
-            case NUMBER -> "label";
-            case TITLE -> "title";
-            case UNIT -> "unit_name";
-        };
-        String direction = order.ascending() ? "" : " DESC";
-        return jdbc.query(
-                SELECT + filter.where() + " ORDER BY " + column + direction + ", seq" + direction + " LIMIT ? OFFSET ?",
-                ENTRY,
-                filter.arguments(most, skip));
-    }
-
-    /** How many entries match. */
-    public long count(RegisterQuery query) {
-        SqlFilter filter = SqlFilter.of(query, zone);
-        Long count = jdbc.queryForObject(
-                "SELECT count(*) FROM newsdesk_register_entry" + filter.where(), Long.class, filter.arguments());
-        return count == null ? 0 : count;
+        return jdbc.query(EntryRows.SELECT + " WHERE draft_id = ? ORDER BY seq", EntryRows.ENTRY, draftId);
     }
 
     /** The end of the register at this moment. */
@@ -164,20 +114,24 @@ public class Register {
                 .orElse(RegisterHead.EMPTY);
     }
 
-    /** Walks through the whole register and names every mistake in its chain; holds no more than a page of it in memory. */
-    public Verification verify() {
-        ChainWalk walk = new ChainWalk(this::known);
-        // one statement, so that an entry appended meanwhile shows in both tables or in neither
-        jdbc.query(
-                "SELECT h.seq AS head_seq, h.hash AS head_hash, e.* FROM newsdesk_register_head h"
-                        + " LEFT JOIN newsdesk_register_entry e ON e.seq > 0 WHERE h.id = 1 ORDER BY e.seq",
-                row -> {
-                    walk.head(new RegisterHead(row.getLong("head_seq"), row.getString("head_hash")));
-                    if (row.getString("hash") != null) {
-                        walk.entry(ENTRY.mapRow(row, 0));
-                    }
-                });
-        return walk.finish();
+    /**
+     * Walks through the whole register and names every mistake in its chain. Holds no more than a few thousand entries in memory,
+     * if called in a transaction.
+     *
+     * @param heads hashes of heads that are known from elsewhere: the chain must contain them
+     * @param progress is told now and then how many entries were read
+     */
+    public Verification verify(Collection<String> heads, LongConsumer progress) {
+        ChainVerification verification = new ChainVerification(this::known, progress);
+        heads.forEach(verification::expect);
+        jdbc.query(EntryRows.WITH_HEAD, row -> {
+            verification.head(EntryRows.head(row));
+            if (EntryRows.isEntry(row)) {
+                Optional<RegisterEntry> entry = EntryRows.readable(row);
+                verification.entry(() -> entry);
+            }
+        });
+        return verification.finish();
     }
 
     /**
@@ -189,7 +143,10 @@ public class Register {
      */
     public List<RegisterEntry> page(long after, long upTo) {
         return jdbc.query(
-                SELECT + " WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT " + ROWS_AT_A_TIME, ENTRY, after, upTo);
+                EntryRows.SELECT + " WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT " + ROWS_AT_A_TIME,
+                EntryRows.ENTRY,
+                after,
+                upTo);
     }
 
     private static void requireTransaction() {
@@ -221,27 +178,5 @@ public class Register {
 
     private static String label(PieceRecord piece) {
         return piece.registration().map(RegisterEntry::label).orElse(null);
-    }
-
-    private void insert(RegisterEntry entry) {
-        jdbc.update(
-                "INSERT INTO newsdesk_register_entry (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                entry.sequence(),
-                entry.kind().name(),
-                entry.year(),
-                entry.number(),
-                entry.label(),
-                entry.draftId(),
-                entry.title(),
-                entry.unit(),
-                entry.unitName(),
-                entry.actor(),
-                entry.actorName(),
-                entry.at().toEpochMilli(),
-                entry.contentSha256(),
-                entry.trailSha256(),
-                entry.details(),
-                entry.previousHash(),
-                entry.hash());
     }
 }

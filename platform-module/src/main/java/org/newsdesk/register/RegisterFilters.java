@@ -12,11 +12,14 @@ import org.newsdesk.chain.EntryKind;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 import org.newsdesk.web.Call;
+import org.newsdesk.web.Page;
 
 /** The register's filters as the parameters of a call; a value that cannot be is refused with 400 and the parameter's name. */
 public final class RegisterFilters {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{8,64}");
+
+    private static final int DEEPEST = 10_000;
 
     private final Call call;
 
@@ -52,6 +55,19 @@ public final class RegisterFilters {
                 .map(Direction.ASC::equals)
                 .orElse(key != RegisterOrder.Key.AT);
         return new RegisterOrder(key, ascending);
+    }
+
+    /**
+     * The page of a call.
+     *
+     * @throws RuleViolation 400 beyond entry {@value #DEEPEST}: nobody turns so many pages, a filter leads there
+     */
+    public static Page.Range page(Call call) {
+        Page.Range range = call.page();
+        if (range.skipCount() > DEEPEST) {
+            throw malformed("skipCount", "deep", DEEPEST);
+        }
+        return range;
     }
 
     private enum Direction {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class CrashTest {
         kill(dataSource);
 
         assertThat(register(dataSource, "d3")).isEqualTo(2);
-        assertThat(open(dataSource).verify().intact()).isTrue();
+        assertThat(open(dataSource).verify(List.of(), read -> {}).intact()).isTrue();
     }
 
     private static void kill(DataSource dataSource) {

@@ -52,7 +52,7 @@ class ExportedRegisterTest {
         String head = database.register.head().hash();
 
         assertThat(lines).hasSize(ENTRIES + 1);
-        assertThat(verify(head)).isEqualTo(new Verification(true, ENTRIES, head, List.of()));
+        assertThat(verify(head)).isEqualTo(new Verification(true, ENTRIES, head, true, List.of()));
     }
 
     @Test

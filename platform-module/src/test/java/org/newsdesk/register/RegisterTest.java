@@ -163,7 +163,7 @@ class RegisterTest {
         database.clock.set("2026-12-31T16:00:01Z");
 
         assertThat(database.append(REGISTRATION, "d3").label()).isEqualTo("〔2027〕2号");
-        assertThat(register.verify().intact()).isTrue();
+        assertThat(database.verify().intact()).isTrue();
     }
 
     @Test
@@ -175,7 +175,7 @@ class RegisterTest {
         });
 
         assertThat(database.append(REGISTRATION, "d3").number()).isEqualTo(2);
-        assertThat(register.verify().intact()).isTrue();
+        assertThat(database.verify().intact()).isTrue();
     }
 
     @Test
@@ -200,8 +200,8 @@ class RegisterTest {
         } finally {
             threads.shutdown();
         }
-        assertThat(register.verify())
-                .isEqualTo(new Verification(true, 150, register.head().hash(), List.of()));
+        assertThat(database.verify())
+                .isEqualTo(new Verification(true, 150, register.head().hash(), true, List.of()));
     }
 
     /** Takes a number; every fourth caller fails afterwards and gives it back. */
@@ -229,7 +229,7 @@ class RegisterTest {
 
         assertThat(entry.title()).startsWith("😀 '; DROP TABLE").endsWith("\uFFFD\uFFFD");
         assertThat(register.byDraft("d1")).containsExactly(entry);
-        assertThat(register.verify().intact()).isTrue();
+        assertThat(database.verify().intact()).isTrue();
     }
 
     @Test
@@ -243,10 +243,11 @@ class RegisterTest {
         database.append(SUBMISSION, "d1");
         database.migrate();
 
-        assertThat(register.count(RegisterQuery.all())).isEqualTo(1);
+        assertThat(register.byDraft("d1")).hasSize(1);
         assertThat(register.head().sequence()).isEqualTo(1);
         assertThat(database.jdbc.queryForList("SELECT name FROM newsdesk_migration", String.class))
-                .containsExactly("001-register", "002-details", "004-achievement-keys");
+                .startsWith("001-register", "002-details")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -258,7 +259,7 @@ class RegisterTest {
         database.append(REGISTRATION, "d1");
 
         assertThat(register.byDraft("d1").get(0)).isEqualTo(earlier);
-        assertThat(register.verify().intact()).isTrue();
+        assertThat(database.verify().intact()).isTrue();
     }
 
     @Test
@@ -273,6 +274,6 @@ class RegisterTest {
                 "DELETE FROM newsdesk_register_head")) {
             assertThatThrownBy(() -> database.jdbc.execute(sql)).as(sql).isInstanceOf(DataAccessException.class);
         }
-        assertThat(register.verify().intact()).isTrue();
+        assertThat(database.verify().intact()).isTrue();
     }
 }

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.newsdesk.chain.EntryDraft;
 import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
+import org.newsdesk.chain.Verification;
+import org.newsdesk.register.index.BlockSizes;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -22,6 +25,9 @@ final class TestDatabase {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final String FORMAT = "〔%1$d〕%2$d号";
+    /** So small that a few entries fill blocks of both sizes. */
+    private static final BlockSizes SMALL_BLOCKS = new BlockSizes(2, 8);
+
     private static final Instant NOON = Instant.parse("2026-03-15T04:00:00Z");
 
     final DataSource dataSource;
@@ -29,6 +35,7 @@ final class TestDatabase {
     final TransactionTemplate transactions;
     final MovableClock clock = new MovableClock(NOON);
     final Register register;
+    final RegisterSearch search;
     /** The address under which another host would find the same database. */
     final String url;
 
@@ -38,10 +45,12 @@ final class TestDatabase {
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000");
         dataSource = new DriverManagerDataSource(url);
         jdbc = new JdbcTemplate(dataSource);
-        jdbc.execute("DROP TABLE IF EXISTS newsdesk_register_entry, newsdesk_register_head, newsdesk_migration");
+        jdbc.execute("DROP TABLE IF EXISTS newsdesk_register_entry, newsdesk_register_head, newsdesk_migration,"
+                + " newsdesk_register_term, newsdesk_register_extent");
         migrate();
         transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         register = new Register(dataSource, SHANGHAI, FORMAT, clock);
+        search = new RegisterSearch(dataSource, register, SHANGHAI, SMALL_BLOCKS);
     }
 
     void migrate() {
@@ -65,6 +74,10 @@ final class TestDatabase {
         } finally {
             jdbc.execute(tables.formatted("ENABLE"));
         }
+    }
+
+    Verification verify(String... heads) {
+        return transactions.execute(status -> register.verify(List.of(heads), read -> {}));
     }
 
     RegisterEntry append(EntryDraft draft) {

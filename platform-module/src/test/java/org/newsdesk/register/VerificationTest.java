@@ -29,15 +29,15 @@ class VerificationTest {
 
     @Test
     void untouched_register_is_intact() {
-        assertThat(database.register.verify())
+        assertThat(database.verify())
                 .isEqualTo(
-                        new Verification(true, ENTRIES, database.register.head().hash(), List.of()));
+                        new Verification(true, ENTRIES, database.register.head().hash(), true, List.of()));
     }
 
     @Test
     void empty_register_is_intact() {
-        assertThat(new TestDatabase().register.verify())
-                .isEqualTo(new Verification(true, 0, RegisterHead.EMPTY.hash(), List.of()));
+        assertThat(new TestDatabase().verify())
+                .isEqualTo(new Verification(true, 0, RegisterHead.EMPTY.hash(), true, List.of()));
     }
 
     @Test
@@ -104,10 +104,21 @@ class VerificationTest {
     }
 
     @Test
+    void head_known_from_elsewhere_must_be_in_the_chain() {
+        String printed = database.register.byDraft("d2").get(0).hash();
+        assertThat(database.verify(printed).intact()).isTrue();
+
+        Verification other = database.verify(printed, "e".repeat(64));
+
+        assertThat(other.witnessed()).isFalse();
+        assertThat(other.mistakes()).containsExactly(new Mistake(ENTRIES + 1, Kind.TRUNCATED));
+    }
+
+    @Test
     void lost_head_is_noticed() {
         if (!database.isPostgresql()) {
             tamper("DELETE FROM newsdesk_register_head");
-            assertThat(database.register.verify().intact()).isFalse();
+            assertThat(database.verify().intact()).isFalse();
         }
     }
 
@@ -122,6 +133,7 @@ class VerificationTest {
     void any_change_of_any_column_is_noticed(RepetitionInfo repetition) {
         List<String> changes = List.of(
                 "kind = 'RELEASE'",
+                "kind = 'NONSENSE'",
                 "entry_year = 1999",
                 "entry_number = 77",
                 "label = '〔1〕'",
@@ -142,11 +154,11 @@ class VerificationTest {
         String change = changes.get(random.nextInt(changes.size()));
         tamper("UPDATE newsdesk_register_entry SET " + change + " WHERE seq = " + (1 + random.nextInt(ENTRIES)));
 
-        assertThat(database.register.verify().intact()).as(change).isFalse();
+        assertThat(database.verify().intact()).as(change).isFalse();
     }
 
     private List<Mistake> mistakes() {
-        return database.register.verify().mistakes();
+        return database.verify().mistakes();
     }
 
     private void tamper(String... statements) {

@@ -2,6 +2,7 @@ package org.newsdesk.chain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
 import org.newsdesk.chain.Verification.Kind;
 import org.newsdesk.chain.Verification.Mistake;
 
-/** Follows the chain entry by entry and names what does not fit. Give it the entries in ascending sequence. */
-public final class ChainWalk {
+/** Follows the chain entry by entry and names what does not fit. Takes the entries in ascending sequence. */
+final class ChainWalk {
 
     private static final int MOST_MISTAKES = 100;
 
@@ -20,6 +21,9 @@ public final class ChainWalk {
     private final Map<Long, Kind> mistakes = new TreeMap<>();
     /** Links that do not fit; what they mean shows only at the end. */
     private final List<BrokenLink> brokenLinks = new ArrayList<>();
+
+    /** Heads known from elsewhere that were not met yet. */
+    private final Set<String> awaited = new HashSet<>();
 
     private RegisterHead head;
     private long entries;
@@ -32,18 +36,30 @@ public final class ChainWalk {
      *
      * @param known which of these hashes some entry of the register has
      */
-    public ChainWalk(UnaryOperator<Set<String>> known) {
+    ChainWalk(UnaryOperator<Set<String>> known) {
         this.known = known;
     }
 
     /** The head that the register claims to have. */
-    public void head(RegisterHead claimed) {
+    void head(RegisterHead claimed) {
         head = claimed;
     }
 
-    /** The next entry. */
-    public void entry(RegisterEntry entry) {
+    /** The hash of a head that is known from elsewhere: the chain must contain it. */
+    void expect(String hash) {
+        if (!RegisterHead.EMPTY.hash().equals(hash)) {
+            awaited.add(hash);
+        }
+    }
+
+    /**
+     * The next entry.
+     *
+     * @param genuine whether its hash is the one that its values have
+     */
+    void entry(RegisterEntry entry, boolean genuine) {
         entries++;
+        awaited.remove(entry.hash());
         if (entry.sequence() <= lastSequence) {
             mistakes.put(entry.sequence(), Kind.REORDERED);
             return;
@@ -52,7 +68,7 @@ public final class ChainWalk {
         for (long missing = lastSequence + 1; missing < entry.sequence() && room(); missing++) {
             mistakes.put(missing, Kind.MISSING);
         }
-        if (!entry.computedHash().equals(entry.hash())) {
+        if (!genuine) {
             note(entry.sequence(), Kind.ALTERED);
         } else if (!gap && !entry.previousHash().equals(lastHash) && brokenLinks.size() < MOST_MISTAKES) {
             brokenLinks.add(new BrokenLink(entry.sequence(), entry.previousHash()));
@@ -68,13 +84,8 @@ public final class ChainWalk {
         lastHash = null;
     }
 
-    /** A head known from elsewhere is not in the chain. */
-    void witnessMissing() {
-        note(lastSequence + 1, Kind.TRUNCATED);
-    }
-
     /** What the walk found. */
-    public Verification finish() {
+    Verification finish() {
         Set<String> named = brokenLinks.stream().map(BrokenLink::previousHash).collect(Collectors.toSet());
         Set<String> existing = named.isEmpty() ? named : known.apply(named);
         brokenLinks.forEach(link -> judge(link, existing.contains(link.previousHash)));
@@ -83,11 +94,15 @@ public final class ChainWalk {
         } else {
             compareWithHead();
         }
+        boolean witnessed = awaited.isEmpty();
+        if (!witnessed) {
+            note(lastSequence + 1, Kind.TRUNCATED);
+        }
         List<Mistake> found = mistakes.entrySet().stream()
                 .map(each -> new Mistake(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparing(Mistake::sequence))
                 .toList();
-        return new Verification(found.isEmpty(), entries, lastHash, found);
+        return new Verification(found.isEmpty(), entries, lastHash, witnessed, found);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.newsdesk.chain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,9 +15,7 @@ import java.util.function.Consumer;
 /** An export of the register in a file. It is verified without trusting the server it came from. */
 public final class ExportedRegister {
 
-    private static final ObjectReader JSON = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .reader();
+    private static final ObjectReader JSON = ExportJson.reader();
 
     private final Path file;
 
@@ -35,18 +31,13 @@ public final class ExportedRegister {
      * @throws NotAnExport when the file does not begin as an export does
      */
     public Verification verify(String witness) throws IOException {
-        ChainWalk walk = new ChainWalk(this::known);
-        walk.head(header().head());
-        Set<String> seen = new HashSet<>();
-        entries(line -> {
-            Optional<RegisterEntry> entry = entry(line);
-            entry.filter(each -> each.hash().equals(witness)).ifPresent(each -> seen.add(witness));
-            entry.ifPresentOrElse(walk::entry, walk::unreadable);
-        });
-        if (witness != null && seen.isEmpty() && !RegisterHead.EMPTY.hash().equals(witness)) {
-            walk.witnessMissing();
+        ChainVerification verification = new ChainVerification(this::known, read -> {});
+        verification.head(header().head());
+        if (witness != null) {
+            verification.expect(witness);
         }
-        return walk.finish();
+        entries(line -> verification.entry(() -> entry(line)));
+        return verification.finish();
     }
 
     private ExportHeader header() throws IOException {
@@ -75,9 +66,11 @@ public final class ExportedRegister {
 
     private static Optional<RegisterEntry> entry(String line) {
         try {
-            return Optional.ofNullable(JSON.readValue(line, ExportLine.class))
-                    .filter(found -> found.kind() != null && found.hash() != null && found.previousHash() != null)
-                    .map(ExportLine::entry);
+            return Optional.ofNullable(JSON.readValue(line, RegisterEntry.class))
+                    .filter(found -> found.kind() != null
+                            && found.at() != null
+                            && found.hash() != null
+                            && found.previousHash() != null);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package org.newsdesk.chain;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.function.LongFunction;
  */
 public final class RegisterExport {
 
-    private static final ObjectMapper JSON = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final ObjectWriter JSON = ExportJson.writer();
 
     private final RegisterHead head;
     private final LongFunction<List<RegisterEntry>> pages;
@@ -34,7 +33,7 @@ public final class RegisterExport {
         long last = 0;
         for (List<RegisterEntry> page = pages.apply(last); !page.isEmpty(); page = pages.apply(last)) {
             for (RegisterEntry entry : page) {
-                line(ExportLine.of(entry), out);
+                line(entry, out);
             }
             last = page.get(page.size() - 1).sequence();
         }

@@ -9,9 +9,10 @@ import java.util.List;
  * @param entries how many entries were read
  * @param head hash of the last entry read; 64 zeros for an empty register, {@code null} when the last
  *     line of an export is no entry
+ * @param witnessed whether the chain contains every head that is known from elsewhere
  * @param mistakes in the order of their sequence; at most 100
  */
-public record Verification(boolean intact, long entries, String head, List<Mistake> mistakes) {
+public record Verification(boolean intact, long entries, String head, boolean witnessed, List<Mistake> mistakes) {
 
     public Verification {
         mistakes = List.copyOf(mistakes);

@@ -1,0 +1,106 @@
+package org.newsdesk.register.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The blocks in the database. */
+final class IndexStore {
+
+    static final int SMALL = 0;
+    static final int LARGE = 1;
+    private static final int ROWS_AT_A_TIME = 1000;
+    private static final String EXTENT = "SELECT large_blocks, small_blocks FROM newsdesk_register_extent WHERE id = 1";
+
+    private final JdbcTemplate jdbc;
+
+    IndexStore(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.jdbc.setFetchSize(ROWS_AT_A_TIME);
+    }
+
+    /** A term in a block. */
+    record Place(long term, int level, long block) {}
+
+    Extent extent() {
+        return extent(EXTENT);
+    }
+
+    /** The extent; until the end of the transaction nobody else can change it. */
+    Extent lockedExtent() {
+        return extent(EXTENT + " FOR UPDATE");
+    }
+
+    private Extent extent(String sql) {
+        return jdbc.queryForObject(
+                sql, (row, index) -> new Extent(row.getLong("large_blocks"), row.getLong("small_blocks")));
+    }
+
+    /** Where these terms occur: in every large block, and in the small ones behind them. */
+    Map<Place, BitSet> read(Collection<Long> terms, Extent extent, long firstSmall) {
+        if (terms.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(",", Collections.nCopies(terms.size(), "?"));
+        String rows = "SELECT term, level, block, positions FROM newsdesk_register_term WHERE term IN (" + places + ")";
+        Map<Place, BitSet> found = new HashMap<>();
+        jdbc.query(
+                rows + " AND level = 1 AND block < ? UNION ALL " + rows + " AND level = 0 AND block >= ? AND block < ?",
+                row -> {
+                    found.put(
+                            new Place(row.getLong(1), row.getInt(2), row.getLong(3)),
+                            Positions.decoded(row.getBytes(4)));
+                },
+                Stream.of(
+                                terms.stream(),
+                                Stream.of(extent.large()),
+                                terms.stream(),
+                                Stream.of(firstSmall, extent.small()))
+                        .flatMap(each -> each)
+                        .toArray());
+        return found;
+    }
+
+    void write(int level, long block, Postings postings) {
+        List<Object[]> rows = new ArrayList<>();
+        postings.forEach((term, positions) -> rows.add(new Object[] {term, level, block, positions.encoded()}));
+        rows.sort(Comparator.comparing(row -> (Long) row[0]));
+        for (int from = 0; from < rows.size(); from += ROWS_AT_A_TIME) {
+            jdbc.batchUpdate(
+                    "INSERT INTO newsdesk_register_term (term, level, block, positions) VALUES (?,?,?,?)",
+                    rows.subList(from, Math.min(from + ROWS_AT_A_TIME, rows.size())));
+        }
+    }
+
+    void write(Extent extent) {
+        jdbc.update(
+                "UPDATE newsdesk_register_extent SET large_blocks = ?, small_blocks = ? WHERE id = 1",
+                extent.large(),
+                extent.small());
+    }
+
+    /** Removes small blocks before this one. */
+    void removeSmallBefore(long block) {
+        jdbc.update("DELETE FROM newsdesk_register_term WHERE level = 0 AND block < ?", block);
+    }
+
+    /** Empties the index when it was made in another form, so that it is made anew. */
+    void requireForm(String form) {
+        String present =
+                jdbc.queryForObject("SELECT form FROM newsdesk_register_extent WHERE id = 1 FOR UPDATE", String.class);
+        if (!form.equals(present)) {
+            jdbc.update("DELETE FROM newsdesk_register_term");
+            jdbc.update(
+                    "UPDATE newsdesk_register_extent SET form = ?, large_blocks = 0, small_blocks = 0 WHERE id = 1",
+                    form);
+        }
+    }
+}
