@@ -93,13 +93,16 @@ public class Register {
 
     /** The registration that took a number (I6); empty when none did. */
     public Optional<RegisterEntry> registration(int year, int number) {
-        return jdbc.query(EntryRows.SELECT + " WHERE entry_year = ? AND entry_number = ?", EntryRows.ENTRY, year, number).stream()
+        return jdbc
+                .query(EntryRows.SELECT + " WHERE entry_year = ? AND entry_number = ?", EntryRows.ENTRY, year, number)
+                .stream()
                 .findFirst();
     }
 
     /** The entry at a position; empty when there is none. */
     public Optional<RegisterEntry> entry(long sequence) {
-        return jdbc.query(EntryRows.SELECT + " WHERE seq = ?", EntryRows.ENTRY, sequence).stream().findFirst();
+        return jdbc.query(EntryRows.SELECT + " WHERE seq = ?", EntryRows.ENTRY, sequence).stream()
+                .findFirst();
     }
 
     /** The entries of a draft, oldest first. */
