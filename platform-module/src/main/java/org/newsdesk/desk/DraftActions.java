@@ -16,6 +16,8 @@ import org.newsdesk.review.ReviewActions;
 import org.newsdesk.review.Route;
 import org.newsdesk.review.SignOff;
 import org.newsdesk.review.Signers;
+import org.newsdesk.succession.RegistrationWithdrawal;
+import org.newsdesk.succession.Successions;
 
 /** What a person may do to a draft, for the buttons of the pages; whoever does it is asked again. */
 public class DraftActions {
@@ -24,6 +26,8 @@ public class DraftActions {
     private final ReleaseService releases;
     private final StoppedDrafts stopped;
     private final OfficeAccess office;
+    private final Successions successions;
+    private final RegistrationWithdrawal registrationWithdrawal;
     private final AuthorityService authorities;
 
     public DraftActions(
@@ -32,12 +36,16 @@ public class DraftActions {
             ReleaseService releases,
             StoppedDrafts stopped,
             OfficeAccess office,
+            Successions successions,
+            RegistrationWithdrawal registrationWithdrawal,
             AuthorityService authorities) {
         this.organisations = organisations;
         this.signers = signers;
         this.releases = releases;
         this.stopped = stopped;
         this.office = office;
+        this.successions = successions;
+        this.registrationWithdrawal = registrationWithdrawal;
         this.authorities = authorities;
     }
 
@@ -66,6 +74,13 @@ public class DraftActions {
         }
         if (draft.state() == DraftState.RELEASED && office.mayRecord(person)) {
             actions.add("RECORD_PUBLICATION");
+        }
+        if (successions.mayBegin(draft, person)) {
+            actions.add("CORRECT");
+            actions.add("WITHDRAW");
+        }
+        if (registrationWithdrawal.mayWithdraw(draft, person)) {
+            actions.add("WITHDRAW_REGISTRATION");
         }
         if (mayScreen(draft, person)) {
             actions.add("SCREEN");

@@ -21,6 +21,7 @@ import org.newsdesk.review.SubmissionRules;
 import org.newsdesk.review.Trail;
 import org.newsdesk.review.TrailEvent;
 import org.newsdesk.rule.Problem;
+import org.newsdesk.succession.SuccessionViews;
 import org.newsdesk.web.ErrorEnvelope;
 import org.springframework.extensions.surf.util.I18NUtil;
 
@@ -33,6 +34,7 @@ public class DraftViews {
     private final Signers signers;
     private final SubmissionRules submissionRules;
     private final ScreeningViews screenings;
+    private final SuccessionViews successions;
     private final DraftActions actions;
 
     public DraftViews(
@@ -43,6 +45,7 @@ public class DraftViews {
             Signers signers,
             SubmissionRules submissionRules,
             ScreeningViews screenings,
+            SuccessionViews successions,
             DraftActions actions) {
         this.drafts = drafts;
         this.trail = trail;
@@ -51,6 +54,7 @@ public class DraftViews {
         this.signers = signers;
         this.submissionRules = submissionRules;
         this.screenings = screenings;
+        this.successions = successions;
         this.actions = actions;
     }
 
@@ -86,6 +90,8 @@ public class DraftViews {
                 entries.signOffs().stream().map(DraftViews::signOff).toList(),
                 history(draft, entries),
                 blockers(draft, entries, contentSha256),
+                successions.predecessor(draft.id()),
+                successions.successors(draft.id()),
                 actions.of(draft, person, route, entries.signOffs(draft.round())));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.newsdesk.examination.Progress;
 import org.newsdesk.review.RecordedAnswer;
 import org.newsdesk.review.Resolution;
+import org.newsdesk.succession.SuccessionViews;
 import org.newsdesk.web.ErrorEnvelope;
 
 /** The answers of the desk's web scripts, as documented in {@code docs/openapi.yaml}. */
@@ -115,6 +116,8 @@ final class Views {
             List<SignOffView> signOffs,
             List<HistoryView> history,
             List<ErrorEnvelope.Entry> blockers,
+            SuccessionViews.Related successorOf,
+            List<SuccessionViews.Related> successors,
             List<String> actions) {}
 
     record InboxEntry(

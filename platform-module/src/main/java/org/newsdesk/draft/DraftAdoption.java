@@ -155,7 +155,9 @@ public class DraftAdoption
     private void requireUnforged(Draft draft) {
         boolean forged =
                 !draft.editable() || draft.hasTrail() || draft.submission() != null || draft.registration() != null;
-        if (forged) {
+        boolean claimsToFollow =
+                nodeService.getProperty(Drafts.node(draft.id()), NewsdeskModel.PROP_SUCCESSOR_OF) != null;
+        if (forged || claimsToFollow) {
             throw RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.protected"));
         }
         NewsdeskModel.ENTRIES.forEach(owned -> requireNone(draft, owned));

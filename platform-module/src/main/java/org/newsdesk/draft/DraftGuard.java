@@ -89,7 +89,9 @@ public class DraftGuard
         if (change.touchesSubstance()) {
             requireEditable(node, before.isEmpty() ? after : before);
         }
-        if (change.lowersImportance() && read(node, before).hasTrail()) {
+        boolean decided = before.get(NewsdeskModel.PROP_SUCCESSOR_OF) != null
+                || read(node, before).hasTrail();
+        if (change.lowersImportance() && decided) {
             throw RuleViolation.of(
                     Problem.of("A3", "newsdesk.problem.A3.lowered").field("important"));
         }
