@@ -5,10 +5,13 @@
 (function () {
   'use strict';
 
-  /** A link from the document library names a node: `newsdesk?nodeRef=workspace://SpacesStore/{id}`. */
+  /** Links from the document library name a node: `newsdesk?nodeRef=workspace://SpacesStore/{id}`, a released one as `piece`. */
   function start() {
-    var node = /[?&]nodeRef=[^&#]*(?:\/|%2F)([\w-]+)/i.exec(location.search);
-    return node && !location.hash ? '#/drafts/' + node[1] : location.hash;
+    var node = /[?&](nodeRef|piece)=[^&#]*(?:\/|%2F)([\w-]+)/i.exec(location.search);
+    if (!node || location.hash) {
+      return location.hash;
+    }
+    return (node[1] === 'piece' ? '#/archive/' : '#/drafts/') + node[2];
   }
 
   function follow(frame) {

@@ -3,6 +3,7 @@ package org.newsdesk.desk;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.newsdesk.examination.Progress;
 import org.newsdesk.review.RecordedAnswer;
 import org.newsdesk.review.Resolution;
@@ -52,6 +53,9 @@ final class Views {
             SignOffView lastSignOff,
             ScreeningSummary screening,
             List<ErrorEnvelope.Entry> problems) {}
+
+    /** {@code value} is the state; {@code actions} names with {@code true} what the person may do. */
+    record Row(String value, String level, int round, ScreeningSummary screening, Map<String, Boolean> actions) {}
 
     record ScreeningSummary(String status, int block, int advise, int open) {}
 

@@ -1,6 +1,7 @@
 package org.newsdesk.testbed.host.boot;
 
 import javax.sql.DataSource;
+import org.alfresco.repo.jscript.app.JSONConversionComponent;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
@@ -87,6 +88,12 @@ class ServiceBeans {
     HostPersonService personService(
             HostNodeService nodeService, UserTable users, GroupTable groups, Tickets tickets, SystemFolders folders) {
         return new HostPersonService(nodeService, users, groups, tickets, folders);
+    }
+
+    /** Nothing asks it here: the document library's web scripts are not part of the host. */
+    @Bean
+    JSONConversionComponent jsonConversionComponent() {
+        return new JSONConversionComponent();
     }
 
     @Bean

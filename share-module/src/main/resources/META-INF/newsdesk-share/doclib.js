@@ -1,0 +1,134 @@
+/** Drafts in Share's document library: the line with state, level and screening, and the actions. */
+(function () {
+  'use strict';
+
+  var html = Alfresco.util.encodeHTML;
+  var say = function (key) {
+    return Alfresco.util.message.apply(Alfresco.util, [key, 'newsdesk'].concat([].slice.call(arguments, 1)));
+  };
+  var STATES = {
+    DRAFT: ['○', ''],
+    IN_REVIEW: ['●', 'review'],
+    REGISTERED: ['✓', 'good'],
+    RELEASED: ['✓', 'good'],
+    STOPPED: ['■', 'stop'],
+  };
+  var SCREENINGS = { PENDING: ['…', ''], CLEAN: ['✓', 'good'], FINDINGS: ['◇', 'warn'], UNSCREENED: ['▲', 'stop'] };
+
+  function badge(look, text) {
+    return '<span class="newsdesk-badge newsdesk-badge-' + look[1] + '"><span aria-hidden="true">' + look[0] + '</span> ' + html(text) + '</span>';
+  }
+
+  YAHOO.Bubbling.fire('registerRenderer', {
+    propertyName: 'newsdeskState',
+    renderer: function (record) {
+      var fact = record.node.properties['nd:state'];
+      var state = say('newsdesk.state.' + fact.value);
+      var screening = say('newsdesk.screening.' + fact.screening.status, fact.screening.open);
+      var line = badge(STATES[fact.value], fact.level ? state + ' · ' + say('newsdesk.level.' + fact.level) : state);
+      if (record.node.properties['nd:important'] === 'true') {
+        line += badge(['▲', 'warn'], say('newsdesk.important'));
+      }
+      return line + badge(SCREENINGS[fact.screening.status], screening);
+    },
+  });
+
+  function id(record) {
+    return record.jsNode.nodeRef.id;
+  }
+
+  function isDraft(record) {
+    return record.node.type === 'nd:draft';
+  }
+
+  function script(record, what) {
+    return Alfresco.constants.PROXY_URI + 'newsdesk/drafts/' + encodeURIComponent(id(record)) + '/' + what;
+  }
+
+  /** The sentences of a refusal with their rules, as the server wrote them. */
+  function sentences(response) {
+    var error = response.json && response.json.error;
+    var problems = error && error.problems && error.problems.length ? error.problems : [{ message: say('newsdesk.failed'), rule: '' }];
+    return problems.map(function (problem) {
+      return html(problem.message) + (/^[A-Z]\d+$/.test(problem.rule || '') ? ' [' + problem.rule + ']' : '');
+    });
+  }
+
+  function tell(refusals) {
+    var items = refusals.map(function (refusal) {
+      var name = refusals.length > 1 ? '<strong>' + html(refusal.name) + '</strong> ' : '';
+      return refusal.sentences
+        .map(function (sentence) {
+          return '<li>' + name + sentence + '</li>';
+        })
+        .join('');
+    });
+    Alfresco.util.PopupManager.displayPrompt({
+      title: say('newsdesk.refused'),
+      text: '<ul class="newsdesk-refusal">' + items.join('') + '</ul>',
+      noEscape: true,
+    });
+  }
+
+  /** Sends one record after the other, then tells what was refused; what was done stays done. */
+  function send(records, what, body, done) {
+    var refusals = [];
+    var next = function (index) {
+      if (index === records.length) {
+        YAHOO.Bubbling.fire('metadataRefresh');
+        if (refusals.length) {
+          tell(refusals);
+        }
+        if (refusals.length < records.length) {
+          Alfresco.util.PopupManager.displayMessage({ text: say(done, records.length - refusals.length) });
+        }
+        return;
+      }
+      Alfresco.util.Ajax.jsonPost({
+        url: script(records[index], what),
+        dataObj: body,
+        successCallback: {
+          fn: function () {
+            next(index + 1);
+          },
+        },
+        failureCallback: {
+          fn: function (response) {
+            refusals.push({ name: records[index].displayName, sentences: sentences(response) });
+            next(index + 1);
+          },
+        },
+      });
+    };
+    next(0);
+  }
+
+  function action(name, handler) {
+    YAHOO.Bubbling.fire('registerAction', { actionName: name, fn: handler });
+  }
+
+  action('onNewsdeskSubmit', function (selected) {
+    var records = [].concat(selected).filter(isDraft);
+    if (!records.length) {
+      Alfresco.util.PopupManager.displayMessage({ text: say('newsdesk.noDrafts') });
+      return;
+    }
+    send(records, 'submission', {}, 'newsdesk.submitted');
+  });
+
+  action('onNewsdeskRecall', function (record) {
+    Alfresco.util.PopupManager.getUserInput({
+      title: say('newsdesk.action.recall'),
+      text: say('newsdesk.recall.reason'),
+      callback: {
+        fn: function (reason) {
+          send([record], 'recall', { reason: reason }, 'newsdesk.recalled');
+        },
+      },
+    });
+  });
+
+  action('onNewsdeskSheet', function (record) {
+    window.open(script(record, 'sheet?format=html'));
+  });
+})();
