@@ -3,9 +3,7 @@
   'use strict';
 
   var html = Alfresco.util.encodeHTML;
-  var say = function (key) {
-    return Alfresco.util.message.apply(Alfresco.util, [key, 'newsdesk'].concat([].slice.call(arguments, 1)));
-  };
+  var say = Newsdesk.say;
   var STATES = {
     DRAFT: ['○', ''],
     IN_REVIEW: ['●', 'review'],
@@ -45,31 +43,6 @@
     return Alfresco.constants.PROXY_URI + 'newsdesk/drafts/' + encodeURIComponent(id(record)) + '/' + what;
   }
 
-  /** The sentences of a refusal with their rules, as the server wrote them. */
-  function sentences(response) {
-    var error = response.json && response.json.error;
-    var problems = error && error.problems && error.problems.length ? error.problems : [{ message: say('newsdesk.failed'), rule: '' }];
-    return problems.map(function (problem) {
-      return html(problem.message) + (/^[A-Z]\d+$/.test(problem.rule || '') ? ' [' + problem.rule + ']' : '');
-    });
-  }
-
-  function tell(refusals) {
-    var items = refusals.map(function (refusal) {
-      var name = refusals.length > 1 ? '<strong>' + html(refusal.name) + '</strong> ' : '';
-      return refusal.sentences
-        .map(function (sentence) {
-          return '<li>' + name + sentence + '</li>';
-        })
-        .join('');
-    });
-    Alfresco.util.PopupManager.displayPrompt({
-      title: say('newsdesk.refused'),
-      text: '<ul class="newsdesk-refusal">' + items.join('') + '</ul>',
-      noEscape: true,
-    });
-  }
-
   /** Sends one record after the other, then tells what was refused; what was done stays done. */
   function send(records, what, body, done) {
     var refusals = [];
@@ -77,7 +50,7 @@
       if (index === records.length) {
         YAHOO.Bubbling.fire('metadataRefresh');
         if (refusals.length) {
-          tell(refusals);
+          Newsdesk.tell(refusals);
         }
         if (refusals.length < records.length) {
           Alfresco.util.PopupManager.displayMessage({ text: say(done, records.length - refusals.length) });
@@ -94,7 +67,7 @@
         },
         failureCallback: {
           fn: function (response) {
-            refusals.push({ name: records[index].displayName, sentences: sentences(response) });
+            refusals.push({ name: records[index].displayName, sentences: Newsdesk.ofAnswer(response) });
             next(index + 1);
           },
         },
