@@ -48,9 +48,10 @@ Newsdesk for Alfresco · 新闻审发
                          exit code 0 only if it is as much as promised
   ./run.sh fuzz [CASES]  reads mutated Word, PDF and JPEG files, 5000 unless told: the nightly target
   ./run.sh test          builds everything and runs all tests
-  ./run.sh contract URL [--admin NAME:PASSWORD]
+  ./run.sh contract URL [--admin NAME:PASSWORD] [--share URL]
                          runs the contract suite against a running ACS that has the JARs, such as
                          ./run.sh contract http://localhost:8080
+                           --share URL    instead the browser tests of a running Share that has the share JAR
   ./run.sh bench [--drafts N] [--screening]
                          measures and prints the figures as ratios; N drafts in the full folder, default 10000;
                          --screening measures screening only, without a host
@@ -211,12 +212,18 @@ contract() {
   local url=${1:-}
   case "$url" in
     http://* | https://*) shift ;;
-    *) fail "Usage: ./run.sh contract URL [--admin NAME:PASSWORD]" ;;
+    *) fail "Usage: ./run.sh contract URL [--admin NAME:PASSWORD] [--share URL]" ;;
   esac
-  local admin=admin:admin
+  local admin=admin:admin share='' tests='org/newsdesk/contract/**/*Test,!org/newsdesk/contract/desk/**'
   while [ $# -gt 0 ]; do
     case "$1" in
       --admin) admin=${2:?--admin needs NAME:PASSWORD}; shift 2 ;;
+      --share)
+        share=${2:?--share needs a URL}
+        tests='org/newsdesk/contract/share/*Test'
+        need_browser
+        shift 2
+        ;;
       *) fail "Unknown option $1. ./run.sh help" ;;
     esac
   done
@@ -226,8 +233,7 @@ contract() {
   fi
   # No tests but the suite's, the other modules are only compiled; no pages, because Share answers elsewhere.
   maven -pl testbed/contract-tests -am test -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dtest='org/newsdesk/contract/**/*Test,!org/newsdesk/contract/desk/**' \
-    -Dacs.url="${url%/}" -Dacs.admin="$admin"
+    -Dtest="$tests" -Dacs.url="${url%/}" -Dacs.admin="$admin" -Dshare.url="$share"
 }
 
 package() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The operating system's Chromium, started once per JVM. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -32,7 +32,8 @@ final class Chromium {
         return Path.of(System.getProperty("chromium.path", variable));
     }
 
-    static synchronized Browser browser() {
+    /** The browser of this run. */
+    public static synchronized Browser browser() {
         if (browser == null) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

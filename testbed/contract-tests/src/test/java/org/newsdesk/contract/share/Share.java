@@ -1,0 +1,102 @@
+package org.newsdesk.contract.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.newsdesk.contract.bureau.Bureau;
+import org.newsdesk.contract.desk.Chromium;
+
+/** One person at an office PC, signed in to Share. */
+final class Share implements AutoCloseable {
+    /** Share of Community asks the vendor's site for a picture on every page; without a network that fails. */
+    private static final String VENDOR = "ERR_NAME_NOT_RESOLVED";
+
+    private static final String URL =
+            System.getProperty("share.url", "").replaceAll("/+$", "").replaceAll("/share$", "") + "/share";
+
+    private final Words words;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    Share(String user, Words words) {
+        this.words = words;
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(words.locale())
+                        .setViewportSize(1366, 900));
+        context.setDefaultTimeout(90_000);
+        context.setDefaultNavigationTimeout(180_000);
+        signIn(user);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains(VENDOR)) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(error -> complaints.add("exception: " + error));
+        page.onRequest(this::note);
+    }
+
+    /** Opens a page such as {@code my-tasks} and waits until nothing is loading any more. */
+    Share open(String path) {
+        page.navigate(URL + "/page/" + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The desk inside the page. */
+    FrameLocator desk() {
+        return page.frameLocator("#newsdesk");
+    }
+
+    String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+
+    /** Errors of the console and exceptions so far. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Calls to the repository through Share's proxy or data web scripts so far. */
+    List<String> requests() {
+        return requests;
+    }
+
+    private void note(Request request) {
+        if (request.url().contains("/proxy/") || request.url().contains("/data/")) {
+            requests.add(request.url());
+        }
+    }
+
+    private void signIn(String user) {
+        APIResponse answer = context.request()
+                .post(
+                        URL + "/page/dologin",
+                        RequestOptions.create()
+                                .setMaxRedirects(0)
+                                .setForm(FormData.create().set("username", user).set("password", Bureau.PASSWORD)));
+        assertThat(answer.headers().get("location")).as(user).doesNotContain("error");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
