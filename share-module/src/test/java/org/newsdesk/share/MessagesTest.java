@@ -2,6 +2,9 @@ package org.newsdesk.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,17 +15,50 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
-    private static final Map<String, String> CHINESE = DeskFiles.messages("zh_CN");
-    private static final Map<String, String> ENGLISH = DeskFiles.messages("en");
+    private static final Map<String, String> CHINESE = merged("zh_CN");
+    private static final Map<String, String> ENGLISH = merged("en");
     private static final Pattern KEY = Pattern.compile("['`]([a-z]\\w*(?:\\.[\\w-]+)+)['`]");
     private static final Pattern BUILT_KEY = Pattern.compile("`([a-z]\\w*\\.[\\w.]*)\\$\\{[^`]*\\}([\\w.]*)`");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     @Test
     void both_languages_have_the_same_keys_in_the_same_order() {
-        assertThat(List.copyOf(ENGLISH.keySet())).isEqualTo(List.copyOf(CHINESE.keySet()));
+        assertThat(DeskFiles.areas("en")).isEqualTo(DeskFiles.areas("zh_CN"));
+        for (String area : DeskFiles.areas("en")) {
+            assertThat(List.copyOf(DeskFiles.messages("en", area).keySet()))
+                    .isEqualTo(List.copyOf(DeskFiles.messages("zh_CN", area).keySet()));
+        }
+    }
+
+    @Test
+    void no_key_is_in_two_areas() {
+        int all = DeskFiles.areas("en").stream()
+                .mapToInt(area -> DeskFiles.messages("en", area).size())
+                .sum();
+        assertThat(all).isEqualTo(ENGLISH.size());
+    }
+
+    static Stream<DeskFiles.Page> pages() {
+        return DeskFiles.pages().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_loads_the_messages_that_it_uses(DeskFiles.Page page) {
+        Set<String> loaded = page.areas().stream()
+                .flatMap(area -> DeskFiles.messages("en", area).keySet().stream())
+                .collect(Collectors.toSet());
+        assertThat(usedKeys(DeskFiles.withImports(page.script()))).isSubsetOf(loaded);
+    }
+
+    private static Map<String, String> merged(String language) {
+        Map<String, String> all = new LinkedHashMap<>();
+        DeskFiles.areas(language).forEach(area -> all.putAll(DeskFiles.messages(language, area)));
+        return all;
     }
 
     @Test
@@ -41,39 +77,37 @@ class MessagesTest {
 
     @Test
     void every_key_that_a_page_uses_exists() {
-        assertThat(usedKeys()).isSubsetOf(CHINESE.keySet());
+        assertThat(usedKeys(DeskFiles.ending(".js"))).isSubsetOf(CHINESE.keySet());
     }
 
     @Test
     void every_message_is_used() {
-        Set<String> used = usedKeys();
-        List<Pattern> built = builtKeys();
-        assertThat(CHINESE.keySet())
-                .allMatch(key -> used.contains(key)
-                        || built.stream()
-                                .anyMatch(pattern -> pattern.matcher(key).matches()));
+        assertThat(CHINESE.keySet()).isSubsetOf(usedKeys(DeskFiles.ending(".js")));
     }
 
     /** Keys are the only strings of lower-case words with dots, besides file names. */
-    private static Set<String> usedKeys() {
-        return matches(KEY)
+    private static Set<String> usedKeys(Collection<Path> scripts) {
+        Set<String> used = matches(KEY, scripts)
                 .map(match -> match.group(1))
                 .filter(key -> !key.endsWith(".js") && !key.endsWith(".css") && !key.startsWith("newsdesk."))
                 .collect(Collectors.toCollection(TreeSet::new));
+        List<Pattern> built = builtKeys(scripts);
+        CHINESE.keySet().stream()
+                .filter(key ->
+                        built.stream().anyMatch(pattern -> pattern.matcher(key).matches()))
+                .forEach(used::add);
+        return used;
     }
 
-    private static List<Pattern> builtKeys() {
-        return matches(BUILT_KEY)
+    private static List<Pattern> builtKeys(Collection<Path> scripts) {
+        return matches(BUILT_KEY, scripts)
                 .map(match ->
                         Pattern.compile(Pattern.quote(match.group(1)) + "[\\w-]+" + Pattern.quote(match.group(2))))
                 .toList();
     }
 
-    private static Stream<MatchResult> matches(Pattern pattern) {
-        return DeskFiles.ending(".js").stream()
-                .map(DeskFiles::read)
-                .map(pattern::matcher)
-                .flatMap(Matcher::results);
+    private static Stream<MatchResult> matches(Pattern pattern, Collection<Path> scripts) {
+        return scripts.stream().map(DeskFiles::read).map(pattern::matcher).flatMap(Matcher::results);
     }
 
     private static Set<String> places(String message) {

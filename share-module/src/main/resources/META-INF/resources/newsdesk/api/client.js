@@ -37,13 +37,40 @@ export function rest(method, path, { body } = {}) {
   return call(method, config.rest + path, body);
 }
 
-/** Reads a document's bytes. The ticket travels in a header, so that it never stands in a URL. */
-export async function download(url) {
+/**
+ * Reads a file. The ticket travels in a header, so that it never stands in a URL.
+ *
+ * @param {string} url
+ * @param {(bytes: number) => void} [received] called with how much has come
+ * @returns {Promise<{blob: Blob, name: string|null}>} `name` as the server gives it
+ * @throws {ApiError} also when the connection breaks half way
+ */
+export async function receive(url, received = () => {}) {
   const response = await send('GET', url);
   if (!response.ok) {
     throw errorOf(response.status, await response.text());
   }
-  return response.blob();
+  const parts = [];
+  let bytes = 0;
+  try {
+    for (const reader = response.body.getReader(); ; ) {
+      const { done, value } = await reader.read();
+      if (done) {
+        break;
+      }
+      parts.push(value);
+      received((bytes += value.length));
+    }
+  } catch {
+    throw offline();
+  }
+  const type = response.headers.get('Content-Type') ?? '';
+  return { blob: new Blob(parts, { type }), name: nameIn(response.headers.get('Content-Disposition')) };
+}
+
+function nameIn(disposition) {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '') ?? [];
+  return encoded ? decodeURIComponent(encoded) : null;
 }
 
 async function call(method, url, body, signal) {
@@ -74,8 +101,12 @@ async function send(method, url, body, signal) {
     if (cause.name === 'AbortError') {
       throw cause;
     }
-    throw new ApiError(0, [problem({ message: t('error.offline') })]);
+    throw offline();
   }
+}
+
+function offline() {
+  return new ApiError(0, [problem({ message: t('error.offline') })]);
 }
 
 /** Turns an answer of the extension, of a platform web script or of v1 REST into one shape. */
@@ -121,7 +152,8 @@ function withoutLogNumber(message) {
   return message?.replace(/^(\d{8} )+/, '').trim();
 }
 
-function queryString(query = {}) {
+/** `?a=1&b=2` without what is empty. */
+export function queryString(query = {}) {
   const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
   return entries.length ? `?${new URLSearchParams(entries)}` : '';
 }

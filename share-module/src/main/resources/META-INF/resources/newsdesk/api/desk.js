@@ -1,4 +1,4 @@
-import { rest, script } from './client.js';
+import { queryString, rest, script } from './client.js';
 import { config } from './config.js';
 import { session } from './session.js';
 
@@ -9,6 +9,16 @@ const page = (skipCount) => ({ skipCount, maxItems: PAGE });
 /** Address of a draft's document. */
 export function contentUrl(draft) {
   return `${config.rest}alfresco/versions/1/nodes/${id(draft)}/content`;
+}
+
+/** Address of a draft's approval sheet, `docx` or `html`. */
+export function sheetUrl(draft, format) {
+  return `${config.scripts}drafts/${id(draft)}/sheet?format=${format}`;
+}
+
+/** Address of the register as a file, `xlsx`, `csv` or `jsonl`. */
+export function exportUrl(format, filter) {
+  return `${config.scripts}register/export${queryString({ format, ...filter })}`;
 }
 
 /** The calls of the extension, one method each. All throw ApiError. */
@@ -30,8 +40,10 @@ export const desk = {
   release: (draft) => script('POST', `drafts/${id(draft)}/release`, { body: {} }),
   checklist: (draft) => script('GET', `drafts/${id(draft)}/checklist`),
   register: (filter, skip) => script('GET', 'register', { query: { ...filter, ...page(skip) } }),
+  registerHead: () => script('GET', 'register/head'),
   verification: () => script('GET', 'register/verification'),
-  archive: (filter, skip) => script('GET', 'archive', { query: { ...filter, ...page(skip) } }),
+  verify: (head) => script('POST', 'register/verification', { body: head ? { head } : {} }),
+  acknowledgeRestoration: (reason) => script('POST', 'register/restoration', { body: { reason } }),
   organisation: () => script('GET', 'organisation'),
   saveOrganisation: (text) => script('PUT', 'organisation', { body: { text } }),
   checklistList: () => script('GET', 'checklist-list'),

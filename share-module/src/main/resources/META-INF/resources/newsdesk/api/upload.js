@@ -3,7 +3,7 @@ import { config } from './config.js';
 import { session } from './session.js';
 import { acceptLanguage, t } from '../i18n/i18n.js';
 
-const NODES = 'alfresco/versions/1/nodes/';
+const NODES = `${config.rest}alfresco/versions/1/nodes/`;
 
 /**
  * Uploads a new draft into a unit's folder.
@@ -28,11 +28,16 @@ export async function uploadVersion(draft, file, onProgress) {
   return answer.entry;
 }
 
+/** Sends a form, such as one with a file, to a web script of the extension. Rejects with ApiError. */
+export function sendForm(path, form, onProgress = () => {}) {
+  return transfer('POST', config.scripts + path, form, onProgress);
+}
+
 /** XMLHttpRequest, because fetch reports no progress of what is sent. */
-function transfer(method, path, body, onProgress) {
+function transfer(method, url, body, onProgress) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open(method, config.rest + path);
+    request.open(method, url);
     Object.entries(session.headers()).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Accept-Language', acceptLanguage());

@@ -43,7 +43,6 @@ function recordRow(item, answer, findings) {
       {},
       item.text,
       answer?.note && h('span', { class: 'quiet small' }, ` ${answer.note}`),
-      answer?.findings && !answer.findings.length && h('p', { class: 'quiet small' }, t('item.findings.none')),
       cited.length > 0 && h('ul', { class: 'small cited' }, cited.map(citedFinding)),
     ),
     h('strong', { class: answer?.answer === 'NO' ? 'field-error' : null }, answer ? t(`answer.${answer.answer}`) : '–'),

@@ -1,11 +1,10 @@
-import { download } from '../api/client.js';
-import { contentUrl } from '../api/desk.js';
+import { withdrawRegistrationButton } from './withdraw-registration.js';
+import { contentUrl, sheetUrl } from '../api/desk.js';
 import { h } from '../shell/dom.js';
 import { href } from '../shell/router.js';
+import { saveButton } from '../shell/save-file.js';
 import { importantTag, stateTag, titleOf, unsureTag } from '../shell/tags.js';
 import { t } from '../i18n/i18n.js';
-
-const KEPT_MILLISECONDS = 10_000;
 
 /**
  * The head of a draft's page: the way back, the title, where it stands, and the tools.
@@ -30,15 +29,15 @@ export function draftHead(draft, page, failed) {
       h('span', {}, draft.authorName),
       draft.registerNumber && h('strong', {}, draft.registerNumber),
       h('span', { class: 'grow' }),
-      h('span', { class: 'row draft-tools' }, tools(draft, failed)),
+      h('span', { class: 'row draft-tools' }, tools(draft, page, failed)),
     ),
   );
 }
 
-function wayBack(draft, { me, route }) {
+function wayBack(draft, { me }) {
   const link = (address, key) => h('a', { href: address }, `← ${t(key)}`);
-  if (route.name === 'piece') {
-    return link(href('archive'), 'nav.archive');
+  if (draft.state === 'RELEASED') {
+    return link(href(`archive/${draft.id}`), 'draft.toPiece');
   }
   const fromUnit = me.units.some((unit) => unit.code === draft.unit) && !me.counts?.inbox;
   return fromUnit ? link(href(`units/${draft.unit}`), 'unit.back') : link(href('inbox', { draft: draft.id }), 'nav.inbox');
@@ -50,27 +49,13 @@ function inDoubt(draft) {
 }
 
 /** A stopped piece is looked at, not printed (I12). */
-function tools(draft, failed) {
+function tools(draft, page, failed) {
   return [
     draft.actions.includes('EDIT') && h('a', { class: 'button', href: href(`drafts/${draft.id}/edit`) }, t('draft.edit')),
-    h(
-      'button',
-      { type: 'button', on: { click: (event) => fetchDocument(draft, event.currentTarget, failed) } },
-      t('draft.download'),
-    ),
+    saveButton(t('draft.download'), contentUrl(draft.id), draft.name, failed),
+    draft.state !== 'STOPPED' && saveButton(t('sheet.word'), sheetUrl(draft.id, 'docx'), 'sheet', failed),
+    withdrawRegistrationButton(draft, page.registrationWithdrawn),
     draft.state !== 'STOPPED' &&
       h('button', { type: 'button', class: 'print-button', on: { click: () => print() } }, t('draft.print')),
   ];
-}
-
-async function fetchDocument(draft, button, failed) {
-  button.setAttribute('aria-busy', 'true');
-  try {
-    const url = URL.createObjectURL(await download(contentUrl(draft.id)));
-    h('a', { href: url, download: draft.name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), KEPT_MILLISECONDS);
-  } catch (error) {
-    failed(error);
-  }
-  button.removeAttribute('aria-busy');
 }

@@ -2,6 +2,7 @@ import './decision-bar.js';
 import { blockers, placeOf } from './blockers.js';
 import { draftHead } from './draft-head.js';
 import { factsOf } from './facts.js';
+import { kinship } from './kinship.js';
 import { earlierOpinions, trail } from './trail.js';
 import { stepper } from './stepper.js';
 import { desk } from '../api/desk.js';
@@ -26,6 +27,10 @@ class DraftPage extends DeskPage {
     return this.load(
       () => this.#read(),
       (answer) => {
+        if (answer.draft.state === 'RELEASED' && this.route.query.entry) {
+          location.replace(href(`archive/${answer.draft.id}`, this.route.query));
+          return;
+        }
         this.#render(answer);
         this.review.arrive();
       },
@@ -52,6 +57,7 @@ class DraftPage extends DeskPage {
       draftHead(draft, this, (error) => this.#failed(error)),
       this.result,
       draft.state === 'STOPPED' ? this.#stopped(draft) : '',
+      ...kinshipNotice(draft),
       h(
         'div',
         { class: 'draft' },
@@ -85,7 +91,7 @@ class DraftPage extends DeskPage {
         { name: 'approval', label: t('draft.tab.approval'), panel: [...approval, factsOf(draft), trail(draft)] },
         { name: 'findings', label: t('draft.tab.findings', { count: found }), panel: [this.review.list] },
       ],
-      firstTab(draft, screening),
+      firstTab(draft, screening, this.route.query),
     );
     return h('aside', { class: 'draft-side', 'aria-label': t('draft.side') }, this.tabs);
   }
@@ -110,6 +116,19 @@ class DraftPage extends DeskPage {
     this.replaceChildren(h('h1', {}, titleOf(this.draft)), notice);
     focusOn(notice);
     this.shell.refresh();
+  }
+
+  /** The number is given back: the draft is its author's again. */
+  registrationWithdrawn = async () => {
+    await this.show();
+    this.#say(t('withdrawRegistration.done'));
+    this.shell.refresh();
+  };
+
+  #say(message) {
+    const notice = h('p', { class: 'notice notice-good', role: 'status', tabindex: '-1' }, message);
+    this.result.replaceChildren(notice);
+    focusOn(notice);
   }
 
   /** What blocks leads to its finding, to the status of the screening, or to wherever it is put right. */
@@ -156,13 +175,7 @@ class DraftPage extends DeskPage {
     askForCleanCopy(this.draft, this.review.findings, async (changed) => {
       this.cleaned = this.review.findings;
       await this.show();
-      const notice = h(
-        'p',
-        { class: 'notice notice-good', role: 'status', tabindex: '-1' },
-        t('clean.made', { version: changed.versionLabel }),
-      );
-      this.result.replaceChildren(notice);
-      focusOn(notice);
+      this.#say(t('clean.made', { version: changed.versionLabel }));
       // a small file may have been screened before the page was drawn; then nobody else tells
       if (this.screening.status !== 'PENDING') {
         this.#tellResult(this.screening);
@@ -180,7 +193,7 @@ class DraftPage extends DeskPage {
   }
 
   #bar(draft) {
-    if (this.route.name === 'piece' || !draft.actions.some((action) => BAR_ACTIONS.includes(action))) {
+    if (!draft.actions.some((action) => BAR_ACTIONS.includes(action))) {
       return null;
     }
     const bar = document.createElement('decision-bar');
@@ -257,8 +270,17 @@ class DraftPage extends DeskPage {
   }
 }
 
-/** Whoever has to put findings right sees them first; the others see who signed. */
-function firstTab(draft, screening) {
+/** A correction or a withdrawal says so above everything else: reviewers approve it for that reason. */
+function kinshipNotice(draft) {
+  const lines = kinship(draft);
+  return lines.length ? [h('section', { class: 'notice notice-warn standing', 'aria-label': t('standing.title') }, lines)] : [];
+}
+
+/** Whoever has to put findings right sees them first, and whoever follows an address that filters them; the others see who signed. */
+function firstTab(draft, screening, { severity, kind, state, hidden }) {
+  if (severity || kind || state || hidden) {
+    return 'findings';
+  }
   const concerned = draft.state === 'DRAFT' || draft.state === 'STOPPED' || draft.level === 'CONFIDENTIALITY';
   return concerned && screening.counts?.open > 0 ? 'findings' : 'approval';
 }

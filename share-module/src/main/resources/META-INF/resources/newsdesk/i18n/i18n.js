@@ -4,7 +4,9 @@ const KEY = 'newsdesk.language';
 const LANGUAGES = { zh_CN: 'zh-CN', en: 'en' };
 
 let current = stored();
+document.documentElement.lang = LANGUAGES[current];
 let messages = {};
+const areas = new Set();
 
 /** `zh_CN` (the default) or `en`. */
 export function language() {
@@ -16,18 +18,29 @@ export function acceptLanguage() {
   return LANGUAGES[current];
 }
 
-/** Loads the messages of the chosen language; must have ended before anything is shown. */
-export async function loadMessages() {
-  const response = await fetch(new URL(`./${current}.json`, import.meta.url));
-  messages = await response.json();
-  document.documentElement.lang = LANGUAGES[current];
+/**
+ * Loads the messages of an area in the chosen language, unless they are there; must have ended before it is shown. Every page
+ * names the areas it needs, so that nobody loads the words of pages they never open.
+ */
+export async function loadMessages(area) {
+  if (!areas.has(area)) {
+    Object.assign(messages, await messagesOf(current, area));
+    areas.add(area);
+  }
+}
+
+async function messagesOf(wanted, area) {
+  const response = await fetch(new URL(`./${wanted}/${area}.json`, import.meta.url));
+  return response.json();
 }
 
 /** Changes the language for this browser and loads its messages. */
 export async function setLanguage(next) {
-  current = next in LANGUAGES ? next : 'zh_CN';
+  const wanted = next in LANGUAGES ? next : 'zh_CN';
+  messages = Object.assign({}, ...(await Promise.all([...areas].map((area) => messagesOf(wanted, area)))));
+  current = wanted;
   localStorage.setItem(KEY, current);
-  await loadMessages();
+  document.documentElement.lang = LANGUAGES[current];
 }
 
 /**

@@ -46,6 +46,16 @@ export function exactTime(date) {
   return `${dayOf(at)} ${at.hour}:${at.minute}:${at.second} (${ZONE})`;
 }
 
+/** A day such as 2026-03-15 as people write it: 2026年3月15日. */
+export function dayText(day) {
+  return dateText(new Date(`${day.slice(0, 10)}T12:00:00+08:00`), true);
+}
+
+/** The day it is at the bureau, such as 2026-03-15. */
+export function today() {
+  return dayOf(partsOf(new Date()));
+}
+
 /** How long something waits, in the largest fitting unit. */
 export function waitingText(iso, now = new Date()) {
   const hours = Math.max(0, Math.floor((now.getTime() - new Date(iso).getTime()) / 3_600_000));

@@ -38,7 +38,7 @@ export class DocumentPage extends DeskPage {
     );
     this.replaceChildren(
       h('div', { class: 'page-head' }, h('h1', {}, t('organisation.title'))),
-      documentTabs(this.route.name),
+      documentTabs(this.route.name, this.me),
       this.problems,
       h(
         'div',

@@ -24,7 +24,7 @@ class ScreeningListsPage extends DeskPage {
     this.again = h('div', { class: 'rescreening' });
     this.replaceChildren(
       h('div', { class: 'page-head' }, h('h1', {}, t('organisation.title'))),
-      documentTabs(this.route.name),
+      documentTabs(this.route.name, this.me),
       h('p', { class: 'small' }, t('lists.version'), ' ', this.version, ' · ', t('lists.hint')),
       this.again,
       h(

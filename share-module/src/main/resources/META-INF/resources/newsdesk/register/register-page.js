@@ -1,58 +1,83 @@
-import { desk } from '../api/desk.js';
+import { detailText } from './detail-text.js';
+import { KINDS, kindTag } from './kinds.js';
+import { registerHead } from './register-head.js';
+import { desk, exportUrl, sheetUrl } from '../api/desk.js';
 import { dataTable } from '../shell/data-table.js';
 import { h } from '../shell/dom.js';
 import { DeskPage } from '../shell/desk-page.js';
 import { emptyState } from '../shell/desk-list.js';
 import { errorNotice } from '../shell/errors.js';
 import { filterForm } from '../shell/filter-form.js';
-import { readsWholeRegister } from '../shell/roles.js';
-import { href } from '../shell/router.js';
-import { tag } from '../shell/tags.js';
+import { sortField, sortedQuery, sortingOf } from '../shell/sorting.js';
+import { packs, readsWholeRegister } from '../shell/roles.js';
+import { href, markState } from '../shell/router.js';
+import { saveButton } from '../shell/save-file.js';
+import { shortHash } from '../shell/hash.js';
 import { timeElement } from '../i18n/time.js';
 import { t } from '../i18n/i18n.js';
 
-const HASH_SHOWN = 8;
-const KINDS = {
-  SUBMISSION: ['○', ''],
-  REGISTRATION: ['◆', 'tag-current'],
-  RELEASE: ['✓', 'tag-good'],
-  PUBLICATION: ['▤', 'tag-good'],
-  ENDORSEMENT: ['✎', 'tag-good'],
-  PRIZE: ['★', 'tag-good'],
-  CORRECTION: ['↻', 'tag-warn'],
-  WITHDRAWAL: ['✗', 'tag-bad'],
-  ANNULMENT: ['⊘', 'tag-warn'],
-  DISPOSAL: ['▣', ''],
-  RESTORATION: ['!', 'tag-bad'],
-};
+const FORMATS = ['xlsx', 'csv', 'jsonl'];
+/** What the list can be sorted by, with the order that is taken first; time when nothing is chosen. */
+const SORTED = { at: 'desc', number: 'desc', title: 'asc', unit: 'asc' };
 
-/** 登记簿: is it registered, which number, and does the chain hold? */
+/** 登记簿: is it registered, which number, by whom, where did it appear? */
 class RegisterPage extends DeskPage {
-  verdict = null;
-
   async show() {
     this.heading = t('register.title');
-    this.filter = filterForm(this, 'register', () => this.list.reload());
-    this.list = document.createElement('desk-list');
-    this.list.fetchPage = (skip) => desk.register(this.filter.values, skip);
-    this.list.renderItems = (items) => this.#table(items);
-    this.list.renderEmpty = () =>
-      emptyState(t('register.empty.title'), t(this.filter.active ? 'filter.empty' : 'register.empty.text'));
-    this.verification = h('div', { 'aria-live': 'polite', class: 'verification' });
+    this.filter = filterForm(this, { path: 'register', fields: filterFields(), changed: () => this.list.reload() });
+    this.list = this.#list();
+    this.problem = h('div', { class: 'result' });
+    this.head = h('div', { class: 'register-head' });
     this.replaceChildren(
       h(
         'div',
         { class: 'page-head' },
         h('h1', {}, t('register.title')),
         h('p', { class: 'quiet small grow' }, t('register.hint')),
-        readsWholeRegister(this.me) &&
-          h('button', { type: 'button', on: { click: (event) => this.#verify(event.currentTarget) } }, t('register.verify')),
+        readsWholeRegister(this.me) && this.#tools(),
       ),
-      this.verification,
+      this.head,
+      this.problem,
       this.filter.element,
       this.list,
     );
     await this.list.reload();
+  }
+
+  #list() {
+    const list = document.createElement('desk-list');
+    list.wanted = Number(this.route.query.shown) || 0;
+    list.fetchPage = (skip) => desk.register(this.#query(), skip);
+    list.renderItems = (items) => this.#table(items);
+    list.renderEmpty = () =>
+      emptyState(t('register.empty.title'), t(this.filter.active ? 'filter.empty' : 'register.empty.text'));
+    list.renderError = (error) => this.filter.refuse(error) && emptyState(t('filter.refused.title'), t('filter.refused'));
+    // coming back from a piece finds as many rows as there were
+    list.addEventListener('more', () => markState('register', { ...this.filter.query, shown: list.items.length }));
+    return list;
+  }
+
+  #tools() {
+    const save = (format) =>
+      saveButton(
+        t(`register.export.${format}`),
+        () => exportUrl(format, format === 'jsonl' ? {} : this.#query()),
+        `register.${format}`,
+        (error) => this.problem.replaceChildren(errorNotice(error)),
+      );
+    return h(
+      'div',
+      { class: 'row' },
+      packs(this.me) && h('a', { class: 'button', href: href('publications/import') }, t('register.import')),
+      h('span', { class: 'row', role: 'group', 'aria-label': t('register.export') }, t('register.export'), FORMATS.map(save)),
+    );
+  }
+
+  /** The head of the chain: what is printed on every sheet. Not everybody may read it, and the list does without. */
+  async #showHead() {
+    if (readsWholeRegister(this.me)) {
+      this.head.replaceChildren(await desk.registerHead().then(registerHead, () => ''));
+    }
   }
 
   #table(entries) {
@@ -60,78 +85,67 @@ class RegisterPage extends DeskPage {
     return dataTable({
       caption: t('register.title'),
       rows: entries,
+      sorting: sortingOf(this.filter, SORTED),
       columns: [
-        { label: t('register.number'), class: 'nowrap', cell: (entry) => entry.label && h('strong', {}, entry.label) },
-        { label: t('register.kind'), class: 'nowrap', cell: (entry) => this.#kind(entry) },
-        {
-          label: t('register.draft'),
-          head: true,
-          cell: (entry) => h('a', { href: href(`drafts/${entry.draftId}`), data: { rowLink: entry.draftId } }, entry.title),
-        },
-        { label: t('register.unit'), cell: (entry) => entry.unitName },
+        { label: t('register.number'), class: 'nowrap', sort: 'number', cell: (entry) => entry.label && h('strong', {}, entry.label) },
+        { label: t('register.kind'), class: 'nowrap', cell: (entry) => kindTag(entry.kind) },
+        { label: t('register.draft'), head: true, sort: 'title', cell: (entry) => this.#piece(entry) },
+        { label: t('register.unit'), sort: 'unit', cell: (entry) => entry.unitName },
         { label: t('register.actor'), class: 'nowrap', cell: (entry) => entry.actorName },
-        { label: t('register.at'), class: 'nowrap', cell: (entry) => timeElement(entry.at) },
-        { label: t('register.chain'), class: 'nowrap', cell: (entry) => this.#position(entry) },
+        { label: t('register.at'), class: 'nowrap', sort: 'at', cell: (entry) => timeElement(entry.at) },
+        { label: t('register.chain'), class: 'nowrap', cell: position },
       ],
     });
   }
 
-  #kind(entry) {
-    return tag(t(`kind.${entry.kind}`), ...(KINDS[entry.kind] ?? ['○', '']));
+  #piece(entry) {
+    return [
+      h('a', { href: href(`${pageOf(entry)}/${entry.draftId}`, { entry: entry.sequence }), data: { rowLink: entry.sequence } }, entry.title),
+      detailText(entry) && h('p', { class: 'small quiet' }, detailText(entry)),
+      ['REGISTRATION', 'RELEASE'].includes(entry.kind) && this.#sheet(entry),
+    ];
   }
 
-  #position(entry) {
-    return h(
-      'span',
-      { class: 'chain', title: entry.hash },
-      h('span', { class: 'chain-place' }, `#${entry.sequence}`),
-      h('span', { class: 'mono quiet' }, entry.hash.slice(0, HASH_SHOWN)),
-      this.#mark(entry),
-    );
+  #sheet({ draftId, title }) {
+    const failed = (error) => this.problem.replaceChildren(errorNotice(error));
+    const label = [t('register.sheet'), h('span', { class: 'sr' }, title)];
+    return h('p', { class: 'small' }, saveButton(label, sheetUrl(draftId, 'docx'), 'sheet', failed, { class: 'button-link' }));
   }
 
-  #mark(entry) {
-    if (!this.verdict) {
-      return null;
-    }
-    const mistake = this.verdict.mistakes.find((one) => one.sequence === entry.sequence);
-    return mistake ? tag(t(`mistake.${mistake.mistake}`), '✗', 'tag-bad') : tag(t('register.verified'), '✓', 'tag-good');
-  }
-
-  async #verify(button) {
-    button.setAttribute('aria-busy', 'true');
-    try {
-      this.verdict = await desk.verification();
-      this.verification.replaceChildren(verdictNotice(this.verdict));
-      await this.list.reload();
-    } catch (error) {
-      this.verification.replaceChildren(errorNotice(error, { retry: () => this.#verify(button) }));
-    }
-    button.removeAttribute('aria-busy');
+  #query() {
+    return sortedQuery(this.filter.values);
   }
 }
 
-function verdictNotice(verdict) {
-  if (verdict.intact) {
-    return h(
-      'div',
-      { class: 'notice notice-good' },
-      h('p', {}, h('strong', {}, `✓ ${t('register.intact', { entries: verdict.entries })}`)),
-      verdict.head && h('p', { class: 'small' }, t('register.head'), ' ', h('span', { class: 'mono head' }, verdict.head)),
-    );
-  }
-  return h(
-    'div',
-    { class: 'notice notice-bad' },
-    h('h2', {}, `✗ ${t('register.broken', { count: verdict.mistakes.length })}`),
-    h(
-      'ul',
-      {},
-      verdict.mistakes.map((mistake) =>
-        h('li', {}, `#${mistake.sequence} · ${t(`mistake.${mistake.mistake}`)} · ${mistake.message}`),
-      ),
-    ),
-  );
+function filterFields() {
+  return [
+    { name: 'q', kind: 'words', label: 'filter.words' },
+    { name: 'number', kind: 'words', label: 'filter.number', placeholder: 'filter.number.hint', width: 'narrow' },
+    {
+      name: 'kind',
+      kind: 'choice',
+      label: 'register.kind',
+      all: 'filter.kind.all',
+      options: KINDS.map((kind) => [kind, t(`kind.${kind}`)]),
+    },
+    { name: 'year', kind: 'year', label: 'filter.year' },
+    { name: 'unit', kind: 'unit', label: 'filter.unit' },
+    { name: 'person', kind: 'words', label: 'filter.person', placeholder: 'filter.person.hint', more: true },
+    { name: 'outlet', kind: 'words', label: 'filter.outlet', placeholder: 'filter.outlet.hint', more: true },
+    { name: 'from', kind: 'day', label: 'filter.from', more: true },
+    { name: 'to', kind: 'day', label: 'filter.to', more: true },
+    { name: 'hash', kind: 'words', label: 'filter.hash', placeholder: 'filter.hash.hint', more: true },
+    sortField(SORTED),
+  ];
+}
+
+/** A piece that may not be released yet has its draft's page, which leads on when it is. */
+function pageOf({ kind }) {
+  return ['SUBMISSION', 'REGISTRATION', 'WITHDRAWAL'].includes(kind) ? 'drafts' : 'archive';
+}
+
+function position(entry) {
+  return h('span', { class: 'chain' }, h('span', { class: 'chain-place' }, `#${entry.sequence}`), shortHash(entry.hash));
 }
 
 customElements.define('register-page', RegisterPage);

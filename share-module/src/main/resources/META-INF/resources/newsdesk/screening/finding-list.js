@@ -8,18 +8,20 @@ import { t } from '../i18n/i18n.js';
 
 /**
  * The findings of a draft, one row each, with filters; stepped through by keyboard.
- * Set `findings`, `round`, `picked(finding)`, `entered(finding)`, `hasPlace(finding)` and `actionsOf(finding)` → Node[] before
- * connecting.
+ * Set `findings`, `round`, `wanted` (the filter at first), `picked(finding)`, `entered(finding)`, `filtered(filter)`,
+ * `hasPlace(finding)` and `actionsOf(finding)` → Node[] before connecting.
  */
 class FindingList extends HTMLElement {
   findings = [];
   actionsOf = () => [];
   hasPlace = () => true;
+  wanted = NO_FILTER;
+  filtered = () => {};
   current = null;
 
   connectedCallback() {
     this.ordered = inOrder(this.findings);
-    this.filter = { ...NO_FILTER };
+    this.filter = { ...this.wanted };
     this.rows = h('ol', { class: 'finding-rows', on: { keydown: (event) => this.#entered(event) } });
     this.count = h('p', { class: 'small quiet', role: 'status' });
     this.replaceChildren(this.#filters(), this.count, this.rows);
@@ -69,7 +71,9 @@ class FindingList extends HTMLElement {
         },
         options.map(([value, text]) => h('option', { value }, text)),
       );
-      select.value = this.filter[name];
+      select.value = options.some(([value]) => value === this.filter[name]) ? this.filter[name] : '';
+      // an address may name what no longer occurs
+      this.filter[name] = select.value;
       return select;
     };
     const count = (wanted) => filtered(this.findings, { ...NO_FILTER, ...wanted }, this.round).length;
@@ -107,6 +111,7 @@ class FindingList extends HTMLElement {
 
   #apply(filter) {
     this.filter = { ...filter };
+    this.filtered(this.filter);
     this.querySelectorAll('[data-filter]').forEach((control) => {
       const value = this.filter[control.dataset.filter];
       control.type === 'checkbox' ? (control.checked = value) : (control.value = value);

@@ -23,6 +23,7 @@ export class Review {
   constructor({ draft, text, screening, page, on }) {
     Object.assign(this, { draft, text, screening, page, on });
     this.findings = fits(screening, text) ? screening.findings : [];
+    this.shown = page.route.query;
     this.strip = this.#strip();
     this.words = this.#words();
     this.list = this.#list();
@@ -94,6 +95,8 @@ export class Review {
     return Object.assign(list, {
       findings: this.findings,
       round: this.draft.round,
+      wanted: wantedFilter(this.page.route.query),
+      filtered: (filter) => this.#mark({ ...filter, hidden: filter.hidden ? 'true' : '', finding: this.shown.finding }),
       hasPlace: this.#placeTest(),
       picked: (finding) => this.#picked(finding),
       entered: (finding) => this.#entered(finding),
@@ -109,10 +112,15 @@ export class Review {
   }
 
   #picked(finding) {
-    const place = this.page.route.name === 'piece' ? 'archive' : 'drafts';
-    markState(`${place}/${this.draft.id}`, { finding: finding.id });
+    this.#mark({ ...this.shown, finding: finding.id });
     this.words.go?.(finding.id);
     this.#showCard(finding);
+  }
+
+  /** The URL follows what is selected and how the list is filtered, so that either can be sent to a colleague. */
+  #mark(shown) {
+    this.shown = shown;
+    markState(`drafts/${this.draft.id}`, shown);
   }
 
   #entered(finding) {
@@ -177,4 +185,8 @@ export class Review {
 /** Places of another version of the text would lead to the wrong words. */
 function fits(screening, text) {
   return screening.findings && (text.error || screening.contentSha256 === text.contentSha256);
+}
+
+function wantedFilter({ severity = '', kind = '', state = '', hidden }) {
+  return { severity, kind, state, hidden: hidden === 'true' };
 }

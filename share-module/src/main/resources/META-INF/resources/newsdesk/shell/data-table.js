@@ -3,10 +3,11 @@ import { h } from './dom.js';
 /**
  * A table that becomes cards on a phone. Roles are written out because cards are no table boxes to the browser any more.
  *
- * @param {{label: string, head?: boolean, class?: string, cell: (row: object) => (Node|string|null)}[]} columns
- *   `head` marks the one that names the card
+ * @param {{label: string, head?: boolean, class?: string, sort?: string, cell: (row: object) => (Node|string|null)}[]} columns
+ *   `head` marks the one that names the card; `sort` is the word to sort by
+ * @param {{by: string, order: string, change: (by: string, order: string) => void}} [sorting] how the rows are sorted now
  */
-export function dataTable({ caption, columns, rows, rowProps = () => ({}) }) {
+export function dataTable({ caption, columns, rows, sorting, rowProps = () => ({}) }) {
   return h(
     'table',
     { class: 'cards', role: 'table' },
@@ -17,7 +18,7 @@ export function dataTable({ caption, columns, rows, rowProps = () => ({}) }) {
       h(
         'tr',
         { role: 'row' },
-        columns.map((column) => h('th', { role: 'columnheader', scope: 'col', class: column.class }, column.label)),
+        columns.map((column) => heading(column, sorting)),
       ),
     ),
     h(
@@ -31,6 +32,22 @@ export function dataTable({ caption, columns, rows, rowProps = () => ({}) }) {
         ),
       ),
     ),
+  );
+}
+
+const ORDERS = { asc: ['ascending', '↑'], desc: ['descending', '↓'] };
+
+/** The name of a column; where the list can be sorted by it, a button that does so, and turns the order the second time. */
+function heading(column, sorting) {
+  const sortable = column.sort && sorting;
+  const [sorted, arrow] = (sortable && column.sort === sorting.by && ORDERS[sorting.order]) || ['none', ''];
+  const turn = () => sorting.change(column.sort, sorted === 'ascending' ? 'desc' : 'asc');
+  return h(
+    'th',
+    { role: 'columnheader', scope: 'col', class: column.class, 'aria-sort': sortable ? sorted : null },
+    sortable
+      ? h('button', { type: 'button', class: 'sort', data: { sort: column.sort, shape: arrow }, on: { click: turn } }, column.label)
+      : column.label,
   );
 }
 

@@ -1,13 +1,3 @@
-import '../archive/archive-page.js';
-import '../checklist/checklist-page.js';
-import '../draft/draft-page.js';
-import '../draft/edit-page.js';
-import '../inbox/inbox-page.js';
-import '../organisation/checklist-list-page.js';
-import '../organisation/organisation-page.js';
-import '../organisation/screening-lists-page.js';
-import '../register/register-page.js';
-import '../unit/unit-page.js';
 import './sign-in.js';
 import { config } from '../api/config.js';
 import { desk, signOut } from '../api/desk.js';
@@ -20,18 +10,25 @@ import { navigation } from './navigation.js';
 import { go, href, parseRoute } from './router.js';
 import { language, loadMessages, setLanguage, t } from '../i18n/i18n.js';
 
+/** The pages: their element, their module, and the areas of messages they need beside the core. Loaded when first opened. */
 const PAGES = {
-  inbox: 'inbox-page',
-  unit: 'unit-page',
-  draft: 'draft-page',
-  edit: 'edit-page',
-  checklist: 'checklist-page',
-  register: 'register-page',
-  archive: 'archive-page',
-  piece: 'draft-page',
-  organisation: 'organisation-page',
-  checklistList: 'checklist-list-page',
-  screeningLists: 'screening-lists-page',
+  inbox: ['inbox-page', () => import('../inbox/inbox-page.js')],
+  unit: ['unit-page', () => import('../unit/unit-page.js')],
+  draft: ['draft-page', () => import('../draft/draft-page.js'), 'review'],
+  edit: ['edit-page', () => import('../draft/edit-page.js'), 'review'],
+  checklist: ['checklist-page', () => import('../checklist/checklist-page.js'), 'review'],
+  register: ['register-page', () => import('../register/register-page.js'), 'records'],
+  verification: ['verification-page', () => import('../register/verification-page.js'), 'records'],
+  archive: ['archive-page', () => import('../archive/archive-page.js'), 'records'],
+  import: ['import-page', () => import('../publication/import-page.js'), 'records'],
+  packages: ['packages-page', () => import('../packages/packages-page.js'), 'records'],
+  imports: ['imports-page', () => import('../packages/imports-page.js'), 'records'],
+  piece: ['piece-page', () => import('../piece/piece-page.js'), 'review', 'records'],
+  organisation: ['organisation-page', () => import('../organisation/organisation-page.js'), 'lists'],
+  checklistList: ['checklist-list-page', () => import('../organisation/checklist-list-page.js'), 'lists'],
+  screeningLists: ['screening-lists-page', () => import('../organisation/screening-lists-page.js'), 'lists'],
+  outlets: ['outlets-page', () => import('../organisation/outlets-page.js'), 'lists'],
+  retention: ['retention-page', () => import('../organisation/retention-page.js'), 'lists'],
 };
 
 /** The frame around the pages: session, menu, routing, focus, language, lost connection. */
@@ -42,7 +39,7 @@ class DeskApp extends HTMLElement {
   #shown = null;
 
   async connectedCallback() {
-    await loadMessages();
+    await loadMessages('core');
     history.scrollRestoration = 'manual';
     session.addEventListener('expired', () => this.#signIn(true));
     addEventListener('hashchange', () => this.#navigate());
@@ -160,14 +157,24 @@ class DeskApp extends HTMLElement {
     if (!this.main?.isConnected) {
       return;
     }
+    const turn = (this.turn = (this.turn ?? 0) + 1);
     const restore = this.#byLink ? null : this.#scrolls.get(location.hash);
     const first = this.#shown === null;
     const route = parseRoute(location.hash);
-    const page = document.createElement(PAGES[route.name] ?? 'div');
+    this.#byLink = false;
+    this.main.setAttribute('aria-busy', 'true');
+    const element = await this.#loaded(route.name);
+    if (turn !== this.turn) {
+      return;
+    }
+    this.main.removeAttribute('aria-busy');
+    if (!element) {
+      return;
+    }
+    const page = document.createElement(element);
     Object.assign(page, { me: this.me, route, shell: this });
     this.#shown = { hash: location.hash, page };
     this.#menu();
-    this.#byLink = false;
     if (route.name === 'unknown') {
       page.className = 'page';
       page.append(h('h1', {}, t('notfound.title')), h('p', {}, t('notfound.text')));
@@ -178,8 +185,21 @@ class DeskApp extends HTMLElement {
       this.refresh();
     }
     await page.ready;
-    if (this.#shown.page === page) {
+    if (this.#shown?.page === page) {
       this.#arrive(page, restore, first);
+    }
+  }
+
+  /** Loads what a page is made of; says so with a way to try again when the connection is lost. Null when it failed. */
+  async #loaded(name) {
+    const [element, load, ...areas] = PAGES[name] ?? ['div', () => null];
+    try {
+      await Promise.all([load(), ...areas.map(loadMessages)]);
+      return element;
+    } catch {
+      const retry = () => this.#navigate();
+      this.main.replaceChildren(h('div', { class: 'page' }, h('h1', {}, t('error.title')), errorNotice(unreachable(), { retry })));
+      return null;
     }
   }
 
@@ -223,6 +243,10 @@ class DeskApp extends HTMLElement {
       this.offline.hidden = navigator.onLine;
     }
   }
+}
+
+function unreachable() {
+  return { problems: [{ rule: null, message: t('error.offline') }] };
 }
 
 customElements.define('desk-app', DeskApp);

@@ -9,11 +9,14 @@ const PAUSES = [2000, 3000, 5000, 8000, 15_000];
 /**
  * A list that arrives page by page, with its loading, empty, error and "more" states.
  * Set `fetchPage(skipCount)`, `renderItems(items)` → Node and `renderEmpty()` → Node, then call `reload()`.
- * While `inMotion(items)` is true, the first page is read again from time to time.
+ * While `inMotion(items)` is true, the first page is read again from time to time. `wanted` rows are read at once, as many as were
+ * there when somebody left; `renderError(error)` → Node or null replaces the notice of an error.
  */
 export class DeskList extends HTMLElement {
   items = [];
+  wanted = 0;
   inMotion = () => false;
+  renderError = () => null;
 
   /** Reads the first page again; what is shown stays until the new page is there. */
   async reload() {
@@ -32,6 +35,10 @@ export class DeskList extends HTMLElement {
       const answer = await this.fetchPage(this.items.length);
       if (turn === this.turn) {
         this.items.push(...answer.items);
+        if (answer.paging.hasMoreItems && this.items.length < this.wanted) {
+          return this.#fetch();
+        }
+        this.wanted = 0;
         this.#render(answer.paging);
       }
     } catch (error) {
@@ -39,6 +46,7 @@ export class DeskList extends HTMLElement {
         this.#fail(error);
       }
     }
+    return null;
   }
 
   #render(paging) {
@@ -82,7 +90,10 @@ export class DeskList extends HTMLElement {
 
   #footer(paging) {
     const total = paging.totalItems ?? this.items.length;
-    const count = h('span', { role: 'status' }, t('list.shown', { shown: this.items.length, total }));
+    const shown = this.items.length;
+    // a long list is not counted to its end
+    const uncounted = paging.more && paging.hasMoreItems;
+    const count = h('span', { role: 'status' }, t(uncounted ? 'list.shown.more' : 'list.shown', { shown, total }));
     if (!paging.hasMoreItems) {
       return h('p', { class: 'more' }, count);
     }
@@ -99,10 +110,11 @@ export class DeskList extends HTMLElement {
     const before = this.items.length;
     await this.#fetch();
     this.querySelectorAll('[data-row-link]')[before]?.focus();
+    this.dispatchEvent(new Event('more'));
   }
 
   #fail(error) {
-    const notice = errorNotice(error, { retry: () => this.#retry() });
+    const notice = this.renderError(error) ?? errorNotice(error, { retry: () => this.#retry() });
     if (!this.items.length) {
       this.replaceChildren(notice);
       return;

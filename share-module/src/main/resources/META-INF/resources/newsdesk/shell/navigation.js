@@ -11,14 +11,14 @@ export function navigation(me, route, actions) {
     ...me.units.map((unit) =>
       link('unit', `units/${unit.code}`, unit.name, route.name === 'unit' && route.params.unit === unit.code),
     ),
-    readsRegister(me) && link('register', 'register', t('nav.register'), route.name === 'register'),
-    link('archive', 'archive', t('nav.archive'), route.name === 'archive' || route.name === 'piece'),
+    readsRegister(me) && link('register', 'register', t('nav.register'), ['register', 'verification', 'import'].includes(route.name)),
+    link('archive', 'archive', t('nav.archive'), ['archive', 'piece', 'packages', 'imports'].includes(route.name)),
     readsOrganisation(me) &&
       link(
         'organisation',
         'organisation',
         t('nav.organisation'),
-        ['organisation', 'checklistList', 'screeningLists'].includes(route.name),
+        ['organisation', 'checklistList', 'screeningLists', 'outlets', 'retention'].includes(route.name),
       ),
   ];
   return [

@@ -10,6 +10,11 @@ export function readsRegister(me) {
   return readsWholeRegister(me) || me.units.length > 0;
 }
 
+/** Whether somebody hands pieces over as packages. */
+export function packs(me) {
+  return me.roles.some((role) => ['GENERAL_OFFICE', 'RECORDS'].includes(role));
+}
+
 /** Whether somebody looks after the organisation and the lists. */
 export function readsOrganisation(me) {
   return me.admin || me.roles.includes('GENERAL_OFFICE');

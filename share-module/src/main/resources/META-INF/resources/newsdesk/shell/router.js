@@ -6,11 +6,17 @@ const ROUTES = [
   ['edit', /^drafts\/([^/]+)\/edit$/, 'draft'],
   ['checklist', /^drafts\/([^/]+)\/checklist$/, 'draft'],
   ['register', /^register$/],
+  ['verification', /^register\/verification$/],
+  ['import', /^publications\/import$/],
   ['archive', /^archive$/],
+  ['packages', /^packages$/],
+  ['imports', /^imports$/],
   ['piece', /^archive\/([^/]+)$/, 'draft'],
   ['organisation', /^organisation$/],
   ['checklistList', /^organisation\/checklist$/],
   ['screeningLists', /^organisation\/screening$/],
+  ['outlets', /^organisation\/outlets$/],
+  ['retention', /^organisation\/retention$/],
 ];
 
 /**

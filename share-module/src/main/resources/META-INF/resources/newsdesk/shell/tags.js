@@ -7,6 +7,7 @@ const STATES = {
   REGISTERED: ['◆', 'tag-current'],
   RELEASED: ['✓', 'tag-good'],
   STOPPED: ['■', 'tag-bad'],
+  DISPOSED: ['▣', ''],
   PLAIN_FILE: ['▲', 'tag-warn'],
 };
 const OUTCOMES = {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A language of the desk with its messages, so that tests name keys and not words. */
@@ -17,7 +19,7 @@ enum Language {
 
     Language(String id) {
         this.id = id;
-        this.messages = read(id);
+        this.messages = all(id);
     }
 
     String id() {
@@ -36,8 +38,14 @@ enum Language {
         return message;
     }
 
-    private static Map<String, String> read(String id) {
-        String resource = "/META-INF/resources/newsdesk/i18n/" + id + ".json";
+    private static Map<String, String> all(String language) {
+        Map<String, String> messages = new HashMap<>();
+        List.of("core", "review", "lists", "records").forEach(area -> messages.putAll(read(language, area)));
+        return messages;
+    }
+
+    private static Map<String, String> read(String language, String area) {
+        String resource = "/META-INF/resources/newsdesk/i18n/" + language + "/" + area + ".json";
         try (InputStream stream = Language.class.getResourceAsStream(resource)) {
             return new ObjectMapper().readValue(stream, new TypeReference<>() {});
         } catch (IOException failure) {

@@ -62,6 +62,11 @@ class PagesTest extends DeskTest {
         ORGANISATION("admin", test -> "organisation"),
         CHECKLIST_LIST("admin", test -> "organisation/checklist"),
         SCREENING_LISTS("admin", test -> "organisation/screening"),
+        OUTLETS("tangyun", test -> "organisation/outlets"),
+        RETENTION("admin", test -> "organisation/retention"),
+        DUE("qianfang", test -> "archive?view=due"),
+        HELD("qianfang", test -> "archive?view=held"),
+        IMPORT_OF_PUBLICATIONS("tangyun", test -> "publications/import"),
         NOWHERE("stranger", test -> "no/such/page");
 
         private final String user;
