@@ -52,6 +52,11 @@ Newsdesk for Alfresco · 新闻审发
                          runs the contract suite against a running ACS that has the JARs, such as
                          ./run.sh contract http://localhost:8080
                            --share URL    instead the browser tests of a running Share that has the share JAR
+  ./run.sh faults [--kills N] [--seed N] [--db-url URL --db-user NAME --db-password TEXT]
+                         kills a host N times (default 200) at random instants under work, takes its database away,
+                         fills its disk, sets its clock back, lets 64 people register at once, and inspects register
+                         and trail after each; on H2, or on a PostgreSQL whose user may create databases, such as
+                         jdbc:postgresql://localhost/postgres, there with two hosts at once as well
   ./run.sh bench [--drafts N] [--screening]
                          measures and prints the figures as ratios; N drafts in the full folder, default 10000;
                          --screening measures screening only, without a host
@@ -236,6 +241,21 @@ contract() {
     -Dtest="$tests" -Dacs.url="${url%/}" -Dacs.admin="$admin" -Dshare.url="$share"
 }
 
+faults() {
+  local kills=200 properties=()
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --kills) kills=${2:?--kills needs a number}; shift 2 ;;
+      --seed | --db-url | --db-user | --db-password)
+        properties+=("-Dfaults.${1#--}=${2:?$1 needs a value}"); shift 2 ;;
+      *) fail "Unknown option $1. ./run.sh help" ;;
+    esac
+  done
+  need_maven
+  maven -pl testbed/contract-tests -am test -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dtest='org/newsdesk/contract/faults/**/*Test' -Dfaults.kills="$kills" ${properties[@]+"${properties[@]}"}
+}
+
 package() {
   need_maven
   maven -q -Dmaven.test.skip=true -pl platform-module,share-module -am package
@@ -256,6 +276,7 @@ case "$command" in
   fuzz) fuzz "$@" ;;
   test) run_tests "$@" ;;
   contract) contract "$@" ;;
+  faults) faults "$@" ;;
   bench) bench "$@" ;;
   package) package ;;
   help | -h | --help) usage ;;

@@ -46,11 +46,7 @@ public class Register {
      * @param zone time zone of the bureau; a year begins at its midnight
      * @param numberFormat see {@link RegisterNumbers}
      */
-    public Register(DataSource dataSource, String zone, String numberFormat) {
-        this(dataSource, ZoneId.of(zone), numberFormat, Clock.systemUTC());
-    }
-
-    Register(DataSource dataSource, ZoneId zone, String numberFormat, Clock clock) {
+    public Register(DataSource dataSource, ZoneId zone, String numberFormat, Clock clock) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(ROWS_AT_A_TIME);
         this.zone = zone;

@@ -44,9 +44,14 @@ public final class Bureau {
         return demo;
     }
 
+    /** The bureau on a host whose data has it already. */
+    public static Bureau on(Host host) {
+        return new Bureau(host);
+    }
+
     /** Sets the bureau up on a host. */
     public static Bureau setUp(Host host) {
-        Bureau bureau = new Bureau(host);
+        Bureau bureau = on(host);
         bureau.createPeople();
         bureau.writeOrganisation("").orFail();
         return bureau;

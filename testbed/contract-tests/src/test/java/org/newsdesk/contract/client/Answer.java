@@ -41,9 +41,24 @@ public record Answer(int status, JsonNode json, String text, String request) {
     /** This answer if it is 2xx. */
     public Answer orFail() {
         if (!ok()) {
-            throw new AssertionError("expected 2xx: " + this);
+            throw new NotOk(this);
         }
         return this;
+    }
+
+    /** An answer that should have been 2xx. */
+    public static final class NotOk extends AssertionError {
+        private static final long serialVersionUID = 1L;
+        private final transient Answer answer;
+
+        NotOk(Answer answer) {
+            super("expected 2xx: " + answer);
+            this.answer = answer;
+        }
+
+        public Answer answer() {
+            return answer;
+        }
     }
 
     @Override

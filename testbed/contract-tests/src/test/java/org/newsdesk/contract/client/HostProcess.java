@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** An embedded host in a process of its own, to be stopped or killed by a test. */
@@ -25,22 +23,23 @@ public final class HostProcess implements AutoCloseable {
      * @param further options such as {@code --db-url}
      */
     public static HostProcess start(Path data, String... further) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.newsdesk.testbed.host.boot.EmbeddedHost",
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
-        command.addAll(List.of(further));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return start(HostLaunch.on(data, further));
+    }
+
+    /** Starts a host and waits until it serves. */
+    public static HostProcess start(HostLaunch launch) throws IOException {
+        Process process =
+                new ProcessBuilder(launch.command()).redirectErrorStream(true).start();
         return new HostProcess(process, Host.at(readyUrl(process)));
     }
 
     public Host host() {
         return host;
+    }
+
+    /** Id of the process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Ends it at once, as a power cut does. */
