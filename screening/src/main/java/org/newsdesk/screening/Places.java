@@ -79,13 +79,13 @@ final class Places {
         return location == Location.DELETED || location == Location.HIDDEN || location == Location.WHITETEXT;
     }
 
-    /** The words around it in its passages. */
+    /** The words around it in its passages; behind a trace that goes on in further passages, none. */
     Finding.Context context(Sighting sighting) {
         String first = text(sighting.passage());
         String before = first.substring(Math.max(0, sighting.start() - AROUND), sighting.start());
         String last = text(sighting.lastPassage());
-        return new Finding.Context(
-                before, last.substring(sighting.end(), Math.min(last.length(), sighting.end() + AROUND)));
+        int end = Math.min(sighting.end(), last.length());
+        return new Finding.Context(before, last.substring(end, Math.min(last.length(), end + AROUND)));
     }
 
     private int spanAt(int offset) {

@@ -14,6 +14,7 @@ import org.newsdesk.document.Location;
 import org.newsdesk.document.Mark;
 import org.newsdesk.document.Passage;
 import org.newsdesk.document.Span;
+import org.newsdesk.document.Trace;
 import org.newsdesk.document.UnreadableReason;
 import org.newsdesk.screening.list.ScreeningLists;
 
@@ -63,6 +64,21 @@ class ScreenerTest {
         assertThat(finding.start()).isEqualTo(8);
         assertThat(finding.end()).isEqualTo(26);
         assertThat(finding.context()).isEqualTo(new Finding.Context("受援人身份证号：", "，已核对。"));
+    }
+
+    @Test
+    void k6_a_comment_of_several_paragraphs_is_screened_and_reported_whole() {
+        String whole = "案款发还账户 62258800\n00997339";
+        DocumentText remark = new DocumentText(
+                List.of(
+                        Passage.plain(Location.COMMENT, 0, "案款发还账户 62258800"),
+                        Passage.plain(Location.COMMENT, 0, "00997339")),
+                List.of(),
+                List.of(new Trace(Trace.Kind.COMMENT, Location.COMMENT, 0, 0, whole.length(), whole)));
+        assertThat(findings(remark))
+                .filteredOn(finding -> finding.kind() == FindingKind.COMMENT)
+                .extracting(Finding::text, Finding::context)
+                .contains(org.assertj.core.groups.Tuple.tuple(whole, new Finding.Context("", "")));
     }
 
     @Test

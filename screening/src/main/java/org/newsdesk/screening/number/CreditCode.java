@@ -40,7 +40,12 @@ final class CreditCode implements NumberRule {
             weight = weight * 3 % ALPHABET.length();
         }
         int check = (ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length();
-        return ALPHABET.charAt(check) == places.charAt(PLACES - 1) && isArea(places);
+        return ALPHABET.charAt(check) == places.charAt(PLACES - 1) && isRegistered(places) && isArea(places);
+    }
+
+    /** No registering office and no kind of body is numbered 0; a time stamp such as 20260315 would have it. */
+    private static boolean isRegistered(String places) {
+        return places.charAt(0) != '0' && places.charAt(1) != '0';
     }
 
     private static boolean isArea(String places) {

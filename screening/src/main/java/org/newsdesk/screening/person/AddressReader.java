@@ -14,6 +14,10 @@ final class AddressReader {
     private static final int LONGEST_NUMBER = 5;
 
     private static final CharacterSet CHINESE_DIGITS = new CharacterSet("一二三四五六七八九十百零〇");
+    /** A letter and the word for a building. */
+    private static final int BLOCK = 2;
+
+    private static final CharacterSet BLOCKS = new CharacterSet("栋幢座区楼");
     private static final CharacterSet BUILDINGS = new CharacterSet("栋幢座");
     private static final CharacterSet GAP_STOPS =
             new CharacterSet("的了是在到至于从向与和及被把将对由给以则因该其我你他她们这那说称等也都就还又共有为某名人件元次年月日时分个");
@@ -54,7 +58,7 @@ final class AddressReader {
     Address around(String text, int number) {
         int to = -1;
         int count = 0;
-        boolean building = false;
+        boolean building = isBlock(text, number);
         boolean flat = false;
         boolean group = false;
         boolean house = false;
@@ -90,8 +94,22 @@ final class AddressReader {
         if (to < 0) {
             return null;
         }
-        int earliest = earliest(text, number);
-        return new Address(earliest, begin(text, earliest, number), to, flat, house);
+        int first = isBlock(text, number) ? number - BLOCK : number;
+        int earliest = earliest(text, first);
+        return new Address(earliest, begin(text, earliest, first), to, flat, house);
+    }
+
+    /** B座1203室: a letter names the building. */
+    private static boolean isBlock(String text, int number) {
+        return number >= BLOCK
+                && BLOCKS.has(text.charAt(number - 1))
+                && text.charAt(number - BLOCK) >= 'a'
+                && text.charAt(number - BLOCK) <= 'z'
+                && (number == BLOCK || !isLatin(text.charAt(number - BLOCK - 1)));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || Signs.isDigit(c);
     }
 
     /** Whether a kind of place or road with a name before it stands in the address. */

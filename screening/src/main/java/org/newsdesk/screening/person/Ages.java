@@ -1,5 +1,6 @@
 package org.newsdesk.screening.person;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ final class Ages {
     static final int ADULT = 18;
 
     private static final int WINDOW_BEHIND = 40;
+    /** A smaller number in brackets is rather one of a list. */
+    private static final int YOUNGEST_IN_BRACKETS = 5;
+
     private static final int WINDOW_LATER = 70;
     private static final int WINDOW_BEFORE = 26;
 
@@ -33,10 +37,21 @@ final class Ages {
     private static final Pattern BORN = Pattern.compile(
             "^[(,](?:(?:男|女|[\\u4e00-\\u9fa5]{1,3}族)[,、]?){0,2}(?:生于|出生于)?(20\\d{2})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出?生|[,)])");
 
-    private static final Pattern BEFORE = Pattern.compile(NUMBER
-            + "周?岁(?:半|多)?的?(?:(?:[男女]|小|大|长|次|孙|外孙|侄|亲|继|养|独生)?(?:儿子|女儿|子|女|男孩|女孩|孩子|孩|童|生|弟弟|妹妹|哥哥|姐姐|外甥|外甥女"
-            + "|少年|少女|学生|小学生|初中生|高中生|中学生|儿童|留守儿童|未成年人|孙子|孙女|外孙|外孙女|侄子|侄女|弟|妹|受援人|当事人|被害人|受害人|被告人|犯罪嫌疑人"
-            + "|社区矫正对象|村民|居民|老人|工人|农民工|务工人员)(?:名叫|叫)?|名叫|叫)?$");
+    /** What stands between an age and the name behind it: a few words that tell who is of that age. */
+    private static final String WHO = "的?[^的与和及在是将把被对向给了着过家长父母师,。、:()\\s]{0,6}(?:名叫|叫|是|为)?$";
+
+    private static final Pattern BEFORE = Pattern.compile(NUMBER + "周?岁(?:半|多|大|零[^的]{1,4})?" + WHO);
+
+    /** 不满十六的王强: the unit is understood. */
+    private static final Pattern BEFORE_WITHOUT_UNIT =
+            Pattern.compile("(?:不满|未满|不到|未到|没满|刚满|刚到|年仅|年方|才满|才)" + NUMBER + "的[\\u4e00-\\u9fa5]{0,4}$");
+
+    /** 王强,十四,念初二 and 王强(13). */
+    private static final Pattern BEHIND_WITHOUT_UNIT = Pattern.compile(
+            "^(?:\\(" + NUMBER + "\\)|,(?:今年|年方|刚满|才|年仅|现年)?" + NUMBER + ",|(?:今年|年方|刚满|年仅|才)" + NUMBER + "[,。;])");
+
+    private static final Pattern BIRTHDAY = Pattern.compile(
+            "^,?(?:[^,。]{0,6}?)(?:刚刚|刚|才|即将|马上|快)?(?:过|满|迎来|度过|庆祝)(?:完|了)?(?:自己的|他的|她的)?" + NUMBER + "周?岁?的?生日");
 
     private Ages() {}
 
@@ -57,6 +72,12 @@ final class Ages {
         if (age.find()) {
             return OptionalInt.of(years(window, age));
         }
+        for (Pattern pattern : List.of(BEHIND_WITHOUT_UNIT, BIRTHDAY)) {
+            Matcher matcher = pattern.matcher(window);
+            if (matcher.find()) {
+                return OptionalInt.of(firstNumber(window, matcher));
+            }
+        }
         Matcher later = LATER.matcher(text).region(to, Math.min(text.length(), to + WINDOW_LATER));
         if (later.find()) {
             return OptionalInt.of(number(later.group(1)));
@@ -67,17 +88,26 @@ final class Ages {
 
     /** The age that stands right before a name: 13岁的. */
     static OptionalInt before(String text, int from) {
-        int start = Math.max(0, from - WINDOW_BEFORE);
-        int years = from;
-        while (years > start && text.charAt(years - 1) != '岁') {
-            years--;
+        String window = text.substring(Math.max(0, from - WINDOW_BEFORE), from);
+        if (window.indexOf('岁') >= 0) {
+            Matcher age = BEFORE.matcher(window);
+            return age.find() ? OptionalInt.of(years(window, age)) : OptionalInt.empty();
         }
-        if (years == start) {
+        if (window.indexOf('的') < 0) {
             return OptionalInt.empty();
         }
-        String window = text.substring(start, from);
-        Matcher age = BEFORE.matcher(window);
+        Matcher age = BEFORE_WITHOUT_UNIT.matcher(window);
         return age.find() ? OptionalInt.of(years(window, age)) : OptionalInt.empty();
+    }
+
+    private static int firstNumber(String window, Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                int number = number(matcher.group(group));
+                return window.startsWith("(") && number < YOUNGEST_IN_BRACKETS ? ADULT : number;
+            }
+        }
+        throw new IllegalStateException("no number in " + matcher.pattern());
     }
 
     private static int years(String window, Matcher age) {

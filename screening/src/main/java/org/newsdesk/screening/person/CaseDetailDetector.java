@@ -20,6 +20,9 @@ public final class CaseDetailDetector implements Detector {
 
     private final WordList list = WordList.read("cases.txt");
     private final WordSet open = list.section("open");
+    private final WordSet underWay = list.section("under-way");
+    private final WordSet pursuit = list.section("pursuit");
+    private final WordSet caught = list.section("caught");
     private final WordSet detail = list.section("detail");
     private final WordSet plain = list.section("plain");
     private final WordSet closed = list.section("closed");
@@ -50,7 +53,27 @@ public final class CaseDetailDetector implements Detector {
             return new Sentence(text.length(), text.length(), false, false);
         }
         int to = Signs.sentenceEnd(text, from, LONGEST_SENTENCE);
-        return new Sentence(from, to, open.isIn(text, from, to), closed.isIn(text, from, to));
+        return new Sentence(from, to, isOpen(text, from, to), closed.isIn(text, from, to));
+    }
+
+    /** What only happens while somebody is sought says so unless he was caught. */
+    private boolean isOpen(String text, int from, int to) {
+        if (open.isIn(text, from, to)) {
+            return true;
+        }
+        int next = Math.min(text.length(), to + 1);
+        return underWay.isIn(text, from, to)
+                && pursuit.isIn(text, from, to)
+                && !isCaught(text, from, Signs.sentenceEnd(text, next, LONGEST_SENTENCE));
+    }
+
+    private boolean isCaught(String text, int from, int to) {
+        for (int at = caught.firstIn(text, from, to); at >= 0; at = caught.firstIn(text, at + 1, to)) {
+            if (at == from || "未没待将拟".indexOf(text.charAt(at - 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tellsOfOpenCase(String text, Sentence before, Sentence current, Sentence next) {
@@ -99,9 +122,14 @@ public final class CaseDetailDetector implements Detector {
         hits.add(FindingKind.CASE_DETAIL, from, to);
     }
 
+    /** Field codes hold their text in quotation marks. */
+    private static boolean endsClause(char c) {
+        return Signs.endsClause(c) || c == '"';
+    }
+
     private static int clauseStart(String text, int at, int earliest) {
         int from = at;
-        while (from > earliest && !Signs.endsClause(text.charAt(from - 1))) {
+        while (from > earliest && !endsClause(text.charAt(from - 1))) {
             from--;
         }
         return from;
@@ -109,7 +137,7 @@ public final class CaseDetailDetector implements Detector {
 
     private static int clauseEnd(String text, int at, int latest) {
         int to = at;
-        while (to < latest && !Signs.endsClause(text.charAt(to))) {
+        while (to < latest && !endsClause(text.charAt(to))) {
             to++;
         }
         return to;

@@ -72,10 +72,11 @@ final class Mentions {
             return from + 1;
         }
         Role role = roleBefore(from);
-        boolean cue = role != Role.NONE || Ages.before(text, from).isPresent();
+        boolean cue = role != Role.NONE
+                || !reader.isInsideWord(text, from) && Ages.before(text, from).isPresent();
         Optional<Name> name = cue ? reader.behindCue(text, from) : Optional.empty();
         if (!cue) {
-            role = Deeds.before(text, from);
+            role = roles.clauseBefore(text, from);
             name = role != Role.NONE ? reader.behindClause(text, from) : Optional.empty();
             name = name.isPresent() ? name : nameWithoutCue(from);
         }
@@ -125,13 +126,13 @@ final class Mentions {
     /** 王强与和磊: whoever stands beside a person is one more easily. */
     private int favour(int from) {
         if (from > 0
-                && Signs.isListSign(text.charAt(from - 1))
+                && (Signs.isListSign(text.charAt(from - 1)) || text.charAt(from - 1) == '诉')
                 && !found.isEmpty()
                 && found.get(found.size() - 1).to() == from - 1) {
             return BESIDE;
         }
         for (int to = from + 2; to <= from + LONGEST_NAME && to + 1 < text.length(); to++) {
-            if (Signs.isListSign(text.charAt(to))
+            if ((Signs.isListSign(text.charAt(to)) || text.charAt(to) == '诉')
                     && reader.mayBegin(text, to + 1)
                     && reader.bare(text, to + 1).isPresent()) {
                 return BESIDE;
@@ -147,7 +148,13 @@ final class Mentions {
         }
         for (int to = from + 2; to <= from + LONGEST_AHEAD && to < text.length(); to++) {
             char c = text.charAt(to);
-            if (c == '岁' || to <= from + LONGEST_NAME && MINOR_SIGNS.has(c)) {
+            if (c == '岁'
+                    || c == '生'
+                    || c == '这'
+                    || c == '读'
+                    || c == '念'
+                    || c == '上'
+                    || to <= from + LONGEST_NAME && MINOR_SIGNS.has(c)) {
                 return true;
             }
         }

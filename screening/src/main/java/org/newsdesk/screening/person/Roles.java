@@ -24,6 +24,11 @@ final class Roles {
     /** 举报者正是他. */
     private static final CharacterSet EMPHASIS = new CharacterSet("正就便恰即也均都");
 
+    /** End the words for what people work at or own: 瓜农, 石匠, 猪贩, 面馆店主. */
+    private static final CharacterSet TRADES = new CharacterSet("工匠农户商贩主客徒手民师哥姐嫂汉妇友傅佬");
+
+    private static final WordSet VISITING = WordSet.of("在 到 来到 走进 诉至 起诉到 告到 来 去 找到 进");
+
     private static final WordSet CONNECTING_WORDS = WordSet.of("是 为 系 叫 名叫 名为 姓名 姓名为 之一");
     private static final WordSet APPOSITIONS = WordSet.of("系 是 为 作为 即 正是 就是");
     private static final WordSet DETERMINERS =
@@ -38,6 +43,7 @@ final class Roles {
     private final WordSet words = list.section("office", "minor", "victim", "real-name", "party", "person");
     private final WordSet offices = list.section("office");
     private final WordSet officeBehind = list.section("office-behind");
+    private final WordSet organisations = list.section("organisation");
     private final WordSet minorBehind = list.section("minor-behind");
     private final WordSet victimBehind = list.section("victim-behind");
 
@@ -78,15 +84,49 @@ final class Roles {
         if (word.length == 0 && (servedLong(text, from) || text.startsWith("据", from - 1))) {
             return Role.OFFICE;
         }
+        if (word.role == Role.PERSON && servedLongAs(text, to - word.length)) {
+            return Role.OFFICE;
+        }
         return word.role == Role.PERSON || word.role == Role.OFFICE
                 ? outer(text, to - word.length, word.role)
                 : word.role;
+    }
+
+    /**
+     * What a place behind a clause, a trade or an organisation says of the person whose name begins there: 读初二的王强, 瓜农王强,
+     * 调委会王强. Weaker evidence of a name than a word that always announces one.
+     */
+    Role clauseBefore(String text, int from) {
+        Role deed = Deeds.before(text, from);
+        if (deed != Role.NONE) {
+            return deed;
+        }
+        int organisation = organisations.longestBefore(text, from);
+        if (organisation > 0) {
+            return VISITING.longestBefore(text, from - organisation) > 0 ? Role.NONE : Role.OFFICE;
+        }
+        // 师傅 ends with a surname
+        boolean trade = from > 1
+                && words.longestBefore(text, from + 1) < 2
+                && TRADES.has(text.charAt(from - 1))
+                && Signs.isHan(text.charAt(from - 2));
+        return trade ? Role.PERSON : Role.NONE;
     }
 
     /** 从警16年的张怀瑾, 有着15年党龄的蒋怀瑾. */
     private static boolean servedLong(String text, int from) {
         return text.startsWith("的", from - 1)
                 && SERVICE.isIn(text, Math.max(Signs.sentenceStart(text, from, LONGEST_CLAUSE), 0), from);
+    }
+
+    /** 工龄14年的公交司机: the trade is his service. */
+    private static boolean servedLongAs(String text, int trade) {
+        for (int i = trade; i > 1 && trade - i < LONGEST_NAME && Signs.isHan(text.charAt(i - 1)); i--) {
+            if (text.charAt(i - 1) == '的') {
+                return servedLong(text, i);
+            }
+        }
+        return false;
     }
 
     /** What stands right behind a name that ends at a place: an office, 同学, (受害人), 举报. */

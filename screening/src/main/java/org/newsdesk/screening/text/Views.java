@@ -93,11 +93,17 @@ public final class Views {
         return new View(document, onPage, text.text(), text.origins(), starts);
     }
 
+    /** Where one change or hiding meets another, neither goes on in the other. */
     private static void append(Passage passage, Set<Mark> marks, NormalText text) {
         int origin = 0;
+        Mark before = Mark.PLAIN;
         for (Span span : passage.spans()) {
             if (marks.contains(span.mark())) {
+                if (span.mark() != before && span.mark() != Mark.PLAIN && before != Mark.PLAIN) {
+                    text.endPassage(origin);
+                }
                 text.append(span.text(), origin);
+                before = span.mark();
             }
             origin += span.text().length();
         }

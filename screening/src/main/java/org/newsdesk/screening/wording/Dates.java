@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** Finds calendar days in normalised text: with or without a year, in figures or Chinese numerals. */
 final class Dates {
 
-    private static final Pattern DAY = Pattern.compile(
-            "(?:([0-9]{4}|[〇零○一二三四五六七八九]{4})[年./-])?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[月./-]([0-9]{1,2}|[一二三四五六七八九十]{1,3})(日|号)?");
+    private static final Pattern DAY =
+            Pattern.compile("(?:([0-9]{4}|[0-9]{1,3}[ \\n][0-9]{1,3}(?=年)|[〇零○一二三四五六七八九]{4})[年./-])?"
+                    + "([0-9]{1,2}|1[ \\n][0-2](?=月)|[一二三四五六七八九十]{1,3})[月./-]"
+                    + "([1-3][ \\n][0-9](?=[日号])|[0-9]{1,2}|[一二三四五六七八九十]{1,3})(日|号)?");
     private static final String NUMERALS = "〇一二三四五六七八九";
 
     private Dates() {}
@@ -66,7 +68,9 @@ final class Dates {
     }
 
     /** The value of figures, of numerals in a row (二〇二六), or of a number below a hundred (三十一). */
-    private static int value(String number) {
+    private static int value(String written) {
+        // the end of a line may cut a number
+        String number = written.replaceAll("\\s", "");
         if (isDigit(number.charAt(0))) {
             return Integer.parseInt(number);
         }

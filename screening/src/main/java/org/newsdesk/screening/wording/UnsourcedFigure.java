@@ -21,7 +21,7 @@ public final class UnsourcedFigure implements Detector {
     private static final String NUMBER = "\\d{1,12}(?:\\.\\d{1,4})?+";
 
     private static final Pattern PERCENT = Pattern.compile("(?:(?:同比|环比)?+(?:增长|下降|上升|减少|提高|增加|降低|提升)[了到至]?+)?+(?:"
-            + NUMBER + "(?:%|‰|个百分点)|百分之[〇零一二三四五六七八九十百点]{1,8}|[一二三四五六七八九十]{1,3}成)");
+            + NUMBER + "(?:%|‰|个百分点)|百分之(?:" + NUMBER + ")|百分之[〇零一二三四五六七八九十百点]{1,8}|[一二三四五六七八九十]{1,3}成)");
     private static final Pattern TREND =
             Pattern.compile("(?:同比|环比|较上年|较去年|比上年|比去年|较上月)[^,]{0,8}?(?:增长|下降|上升|减少|提高|增加|降低|翻)了?+(?:" + NUMBER
                     + "|[一二三四五六七八九两]+)(?:余|多)?+(?:万|亿)?+(?:倍|番|件|起|人|元|名|户|个|家)?+");
@@ -36,7 +36,7 @@ public final class UnsourcedFigure implements Detector {
 
     private static final String[] SOURCES = {
         "根据", "统计", "的数据", "表明", "通报", "公报", "来源", "发布", "介绍", "公布", "年鉴", "普查", "规定", "依照", "依据", "显示", "获悉", "披露",
-        "测算自"
+        "测算自", "提供)", "供稿)", "供图)", "数据:", "口径", "调查发现", "测算"
     };
     /** Behind these 据 is the end of another word. */
     private static final String NO_SOURCE_BEFORE = "证数票占收单字凭借论割";

@@ -57,6 +57,11 @@ final class Boundaries {
         return weakBehind.has(c) ? WEAK : NOTHING;
     }
 
+    /** Whether the character at a place ends a word that begins before it, as 程 does in 工程. */
+    boolean isAcross(String text, int from) {
+        return across.longestBefore(text, from + 1) >= 2;
+    }
+
     /** Whether a word that follows names begins at a place, such as 正在 or 照料. */
     boolean isWordBehind(String text, int at) {
         return behind.longestAt(text, at) >= 2;
@@ -76,7 +81,7 @@ final class Boundaries {
         if (!Character.isLetterOrDigit(c)) {
             return c == '·' || c == '★' || c == '《' ? -1 : CLEAR;
         }
-        if (across.longestBefore(text, from + 1) >= 2) {
+        if (isAcross(text, from)) {
             return -1;
         }
         int word = before.longestBefore(text, from);

@@ -27,6 +27,10 @@ public final class NameReader {
     private static final int ENOUGH_BEHIND_CLAUSE = 9;
 
     private static final CharacterSet VEILS = new CharacterSet("某×x★○〇□氏");
+    /** 王二婶, 李大伯 are what neighbours call each other. */
+    private static final CharacterSet KIN_ORDER = new CharacterSet("大二三四五六七八九小老幺");
+
+    private static final CharacterSet KIN = new CharacterSet("婶伯叔姨姑舅嫂爷奶妈娘哥姐嬢公婆爹");
     private static final CharacterSet ORDINALS = new CharacterSet("甲乙丙丁戊一二三四123456789");
     private static final int LONGEST_UNNAMED = 5;
 
@@ -81,7 +85,13 @@ public final class NameReader {
             end++;
         }
         if (end == from + surname) {
-            int honorific = honorifics.longestAt(text, end);
+            int ordered = end < text.length()
+                            && KIN_ORDER.has(text.charAt(end))
+                            && end + 1 < text.length()
+                            && KIN.has(text.charAt(end + 1))
+                    ? 2
+                    : 0;
+            int honorific = Math.max(ordered, honorifics.longestAt(text, end));
             return honorific > 0 ? end + honorific : from;
         }
         return end < text.length() && ORDINALS.has(text.charAt(end)) ? end + 1 : end;
@@ -97,6 +107,11 @@ public final class NameReader {
         return foreign.isPresent() && foreign.get().to() > best.to() ? foreign : Optional.of(best);
     }
 
+    /** Whether the character at a place ends a word, as 年 does in 少年. */
+    public boolean isInsideWord(String text, int from) {
+        return boundaries.isAcross(text, from);
+    }
+
     /** Whether what stands before a place lets a word begin there. */
     public boolean mayStart(String text, int from) {
         return boundaries.before(text, from) >= 0;
@@ -105,7 +120,7 @@ public final class NameReader {
     /** The name that begins behind a clause that tells of a person. */
     public Optional<Name> behindClause(String text, int from) {
         Optional<Name> foreign = transliterated.at(text, from, false);
-        Name best = foreign.orElseGet(() -> best(text, from, CLAUSE, true));
+        Name best = foreign.orElseGet(() -> boundaries.isAcross(text, from) ? null : best(text, from, CLAUSE, true));
         return best == null || best.score() < ENOUGH_BEHIND_CLAUSE ? Optional.empty() : Optional.of(best);
     }
 
