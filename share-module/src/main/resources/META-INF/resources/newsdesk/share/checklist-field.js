@@ -19,7 +19,7 @@ const FIELDS = { checklist: 'prop_ndw_checklist', findings: 'prop_ndw_findings' 
  * @param {string} items the task's documents as the form knows them; the first one is the draft
  */
 export async function mount(place, items) {
-  await loadMessages();
+  await Promise.all(['core', 'review'].map(loadMessages));
   const draft = items.split(',')[0].split('/').at(-1);
   const work = h('div', {});
   place.attachShadow({ mode: 'open' }).append(...STYLES.map(style), work);
