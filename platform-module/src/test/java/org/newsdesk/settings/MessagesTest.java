@@ -22,13 +22,33 @@ class MessagesTest {
     private static final String FOLDER = "/alfresco/module/newsdesk-platform/messages/";
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings", "organisation", "checklist", "register", "document", "examination"})
+    @ValueSource(
+            strings = {
+                "settings",
+                "organisation",
+                "checklist",
+                "register",
+                "document",
+                "examination",
+                "publication",
+                "succession"
+            })
     void both_languages_have_the_same_keys(String bundle) throws IOException {
         assertThat(read(bundle + "_en").keySet()).isEqualTo(read(bundle).keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings", "organisation", "checklist", "register", "document", "examination"})
+    @ValueSource(
+            strings = {
+                "settings",
+                "organisation",
+                "checklist",
+                "register",
+                "document",
+                "examination",
+                "publication",
+                "succession"
+            })
     void chinese_users_of_an_english_server_get_chinese(String bundle) throws IOException {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.US);
@@ -45,11 +65,21 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings", "organisation", "checklist", "register", "document", "examination"})
+    @ValueSource(
+            strings = {
+                "settings",
+                "organisation",
+                "checklist",
+                "register",
+                "document",
+                "examination",
+                "publication",
+                "succession"
+            })
     void every_message_is_a_valid_format(String bundle) throws IOException {
         for (String name : Set.of(bundle, bundle + "_en")) {
             read(name).forEach((key, message) -> {
-                String formatted = new MessageFormat(message.toString()).format(new Object[] {"甲", "乙", "丙"});
+                String formatted = new MessageFormat(message.toString()).format(new Object[] {"甲", "乙", "丙", "丁"});
                 assertThat(formatted)
                         .as("%s: %s", name, key)
                         .doesNotContain("{")
@@ -59,7 +89,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings", "organisation", "register", "document", "examination"})
+    @ValueSource(
+            strings = {"settings", "organisation", "register", "document", "examination", "publication", "succession"})
     void both_languages_have_the_same_placeholders(String bundle) throws IOException {
         Properties english = read(bundle + "_en");
         read(bundle)
