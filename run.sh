@@ -57,9 +57,10 @@ Newsdesk for Alfresco · 新闻审发
                          fills its disk, sets its clock back, lets 64 people register at once, and inspects register
                          and trail after each; on H2, or on a PostgreSQL whose user may create databases, such as
                          jdbc:postgresql://localhost/postgres, there with two hosts at once as well
-  ./run.sh bench [--drafts N] [--screening]
+  ./run.sh bench [--drafts N] [--screening] [--packages [--pieces N]]
                          measures and prints the figures as ratios; N drafts in the full folder, default 10000;
-                         --screening measures screening only, without a host
+                         --screening measures screening only, without a host; --packages measures the package of a
+                         year of N pieces only, default 10000
   ./run.sh package       builds JAR and AMP of both tiers and says where they are
   ./run.sh help          this text
 

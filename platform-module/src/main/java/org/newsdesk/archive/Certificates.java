@@ -1,5 +1,6 @@
 package org.newsdesk.archive;
 
+import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -60,10 +61,12 @@ final class Certificates {
         try (InputStream template = new ClassPathResource(TEMPLATE).getInputStream()) {
             HtmlSheet.fill(
                     new String(template.readAllBytes(), StandardCharsets.UTF_8),
-                    new SheetValues(single(facts), groups(facts)),
+                    new SheetValues(clock.instant(), single(facts), groups(facts)),
                     page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the certificate's own template has a mistake", e);
         }
         return page.toString();
     }

@@ -1,6 +1,7 @@
 package org.newsdesk.checklist;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 import org.newsdesk.settings.Rules;
@@ -31,6 +32,13 @@ public class ChecklistService implements SettingsListener {
             remembered = known;
         }
         return new Checklist(document.version(), known.items);
+    }
+
+    /** The list as it was in a version of its document; empty when that version is no longer kept. */
+    public Optional<Checklist> version(String label) {
+        return document.version().equals(label)
+                ? Optional.of(current())
+                : document.text(label).map(text -> new Checklist(label, accepted(text)));
     }
 
     /** The text of the document. */

@@ -47,6 +47,11 @@ public class Drafts {
         this.writes = writes;
     }
 
+    /** Whether the text can be the id of a node. */
+    public static boolean isNodeId(String id) {
+        return NODE_ID.matcher(id).matches();
+    }
+
     /** The node of a draft. */
     public static NodeRef node(String id) {
         return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
@@ -58,10 +63,7 @@ public class Drafts {
      * @throws RuleViolation 404 when there is none the caller may read; 422 (G2) for a file that is no Word document
      */
     public Draft readable(String id) {
-        if (!NODE_ID.matcher(id).matches()
-                || !nodeService.exists(node(id))
-                || !mayRead(node(id))
-                || !isFile(node(id))) {
+        if (!isNodeId(id) || !nodeService.exists(node(id)) || !mayRead(node(id)) || !isFile(node(id))) {
             throw RuleViolation.notFound(Problem.of("HTTP", "newsdesk.problem.noDraft"));
         }
         if (!isDraft(node(id))) {

@@ -29,6 +29,11 @@ public final class NewsdeskModel {
     public static final QName TYPE_SCREENING_REPORT = name("screeningReport");
     public static final QName TYPE_SEALED_FILE = name("sealedFile");
     public static final QName TYPE_CLIPPING = name("clipping");
+    public static final QName TYPE_HANDOVER_JOB = name("handoverJob");
+    public static final QName TYPE_PACKAGE = name("package");
+    public static final QName TYPE_IMPORT = name("import");
+    public static final QName TYPE_IMPORTED_FILE = name("importedFile");
+    public static final QName TYPE_IMPORTED_PIECE = name("importedPiece");
 
     /** A draft owns the entries of its trail. */
     public static final QName ASSOC_TRAIL = name("trail");
@@ -107,6 +112,27 @@ public final class NewsdeskModel {
     public static final QName PROP_ENGINE_VERSION = name("engineVersion");
     public static final QName PROP_SCREENING_LIST_VERSION = name("screeningListVersion");
     public static final QName PROP_FINDINGS = name("findings");
+
+    // Packages
+    public static final QName PROP_JOB_STATE = name("jobState");
+    public static final QName PROP_JOB_DONE = name("jobDone");
+    public static final QName PROP_JOB_TOTAL = name("jobTotal");
+    public static final QName PROP_JOB_BYTES = name("jobBytes");
+    public static final QName PROP_JOB_BY = name("jobBy");
+    public static final QName PROP_JOB_BY_NAME = name("jobByName");
+    public static final QName PROP_JOB_AT = name("jobAt");
+    public static final QName PROP_JOB_FINISHED_AT = name("jobFinishedAt");
+    public static final QName PROP_JOB_PROBLEM = name("jobProblem");
+    public static final QName PROP_JOB_HOST = name("jobHost");
+    public static final QName PROP_JOB_BEAT = name("jobBeat");
+    public static final QName PROP_PACKAGE_SELECTION = name("packageSelection");
+    public static final QName PROP_IMPORT_SOURCE = name("importSource");
+    public static final QName PROP_IMPORT_HEAD = name("importHead");
+    public static final QName PROP_IMPORTED_NUMBER = name("importedNumber");
+    public static final QName PROP_IMPORTED_TITLE = name("importedTitle");
+    public static final QName PROP_IMPORTED_UNIT = name("importedUnit");
+    public static final QName PROP_IMPORTED_RELEASED = name("importedReleased");
+    public static final QName PROP_IMPORTED_SHA256 = name("importedSha256");
 
     /** Properties of a draft that only the extension writes (I5). */
     public static final Set<QName> PROTECTED = Set.of(

@@ -84,13 +84,25 @@ public class SettingsDocument {
      * @throws RuleViolation 422 when the content is no text
      */
     public String text() {
-        Optional<ContentReader> reader = find().map(node -> contentService.getReader(node, ContentModel.PROP_CONTENT))
-                .filter(ContentReader::exists);
-        if (reader.isEmpty()) {
-            return "";
+        return find().flatMap(this::text).orElse("");
+    }
+
+    /** The text as it was in a version; empty when that version is not kept. */
+    public Optional<String> text(String version) {
+        return find().map(versionService::getVersionHistory).stream()
+                .flatMap(history -> history.getAllVersions().stream())
+                .filter(each -> each.getVersionLabel().equals(version))
+                .findFirst()
+                .flatMap(each -> text(each.getFrozenStateNodeRef()));
+    }
+
+    private Optional<String> text(NodeRef node) {
+        ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
+        if (reader == null || !reader.exists()) {
+            return Optional.empty();
         }
-        try (InputStream in = reader.get().getContentInputStream()) {
-            return SettingsText.read(in);
+        try (InputStream in = reader.getContentInputStream()) {
+            return Optional.of(SettingsText.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

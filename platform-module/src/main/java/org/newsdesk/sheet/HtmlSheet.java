@@ -22,16 +22,13 @@ public final class HtmlSheet {
     /**
      * Writes the template with the values filled in.
      *
-     * @throws IOException when the template has mistakes (with line and column in the message) or the output fails
+     * @throws TemplateException when the template asks for what there is not
+     * @throws IOException when the template cannot be understood or the output fails
      */
-    public static void fill(String template, SheetValues values, Writer out) throws IOException {
+    public static void fill(String template, SheetValues values, Writer out) throws IOException, TemplateException {
         Map<String, Object> model = new HashMap<>(values.single());
         model.putAll(values.groups());
-        try {
-            new Template("sheet", new StringReader(template), FREEMARKER).process(model, out);
-        } catch (TemplateException e) {
-            throw new IOException(e.getMessageWithoutStackTop(), e);
-        }
+        new Template("sheet", new StringReader(template), FREEMARKER).process(model, out);
     }
 
     private static Configuration configuration() {

@@ -1,11 +1,14 @@
 package org.newsdesk.sheet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.chain.RegisterHead;
 import org.newsdesk.checklist.Checklist;
 import org.newsdesk.checklist.ChecklistItem;
@@ -57,22 +60,37 @@ public class SheetContents {
         this.words = new SheetWords(clock.getZone());
     }
 
-    /** The sheet of a draft as it stands now, printed by this person. */
-    SheetValues of(Draft draft, String person) {
+    /**
+     * Against which state of the register a sheet is printed.
+     *
+     * @param at time shown on it
+     * @param by name shown on it
+     */
+    public record Print(RegisterHead head, Instant at, String by) {}
+
+    /** A print by this person, at this moment. */
+    public Print now(String person) {
+        return new Print(register.head(), clock.instant(), people.displayName(person));
+    }
+
+    /** The sheet of a draft as it stands now. */
+    public SheetValues of(Draft draft, Print print) {
         Trail.Entries entries = trail.read(draft.id());
         ChecklistRecord record = entries.lastRecord();
         Examination examination = examinations.shown(draft);
         Map<String, String> single = new HashMap<>(form(draft));
         single.putAll(course(draft));
-        single.putAll(proof(draft, person));
+        single.putAll(proof(draft, print));
         single.put("清单结论", checklistResult(record));
         single.put("筛查结论", screeningResult(examination));
         return new SheetValues(
+                print.at(),
                 single,
                 Map.of(
                         "签批", entries.signOffs().stream().map(this::signOff).toList(),
                         "清单", checklist(record),
-                        "筛查", findings(examination, entries)));
+                        "筛查", findings(examination, entries),
+                        "登记", registered(draft, print.head())));
     }
 
     private Map<String, String> form(Draft draft) {
@@ -107,14 +125,35 @@ public class SheetContents {
                 "发布时间", words.date(draft.releasedAt()));
     }
 
-    private Map<String, String> proof(Draft draft, String person) {
-        RegisterHead head = register.head();
+    private Map<String, String> proof(Draft draft, Print print) {
         return Map.of(
                 "内容校验值", drafts.contentSha256(draft.id()),
-                "登记簿条数", words.word("newsdesk.sheet.entries", Long.toString(head.sequence())),
-                "登记簿校验值", head.hash(),
-                "打印时间", words.date(clock.instant()),
-                "打印人", people.displayName(person));
+                "登记簿条数", position(print.head().sequence()),
+                "登记簿校验值", print.head().hash(),
+                "打印时间", words.date(print.at()),
+                "打印人", print.by());
+    }
+
+    /** The piece's own entries with their positions in the chain. */
+    private List<Map<String, String>> registered(Draft draft, RegisterHead head) {
+        return register.byDraft(draft.id()).stream()
+                .filter(entry -> entry.sequence() <= head.sequence())
+                .map(this::registered)
+                .toList();
+    }
+
+    private Map<String, String> registered(RegisterEntry entry) {
+        return Map.of(
+                "位置", position(entry.sequence()),
+                "事项", words.word("newsdesk.sheet.entry." + entry.kind()),
+                "编号", SheetWords.orNone(entry.label()),
+                "时间", words.date(entry.at()),
+                "经办人", entry.actorName(),
+                "校验值", entry.hash());
+    }
+
+    private String position(long sequence) {
+        return words.word("newsdesk.sheet.entries", Long.toString(sequence));
     }
 
     private Map<String, String> signOff(SignOff signOff) {
@@ -125,11 +164,17 @@ public class SheetContents {
                 "意见", signOff.opinion().isBlank() ? "" : "：" + signOff.opinion(),
                 "姓名", signOff.personName(),
                 "职务", words.word("newsdesk.sheet.role." + signOff.role()),
-                "代",
-                        signOff.onBehalfOf() == null
-                                ? ""
-                                : words.word("newsdesk.sheet.substitute", signOff.onBehalfOfName()),
+                "代", substitute(signOff),
                 "日期", words.date(signOff.at()));
+    }
+
+    private String substitute(SignOff signOff) {
+        if (signOff.onBehalfOf() == null) {
+            return "";
+        }
+        return signOff.mandate() == null
+                ? words.word("newsdesk.sheet.substitute", signOff.onBehalfOfName())
+                : words.word("newsdesk.sheet.mandate", signOff.onBehalfOfName(), words.days(signOff.mandate()));
     }
 
     private String checklistResult(ChecklistRecord record) {
@@ -147,12 +192,14 @@ public class SheetContents {
         if (record == null) {
             return List.of();
         }
-        Checklist list = checklists.current();
+        Optional<Checklist> list = checklists.version(record.listVersion());
         return record.answers().stream().map(answer -> answer(answer, list)).toList();
     }
 
-    private Map<String, String> answer(RecordedAnswer answer, Checklist list) {
-        String question = list.item(answer.item()).map(item -> question(item)).orElse(SheetWords.orNone(""));
+    private Map<String, String> answer(RecordedAnswer answer, Optional<Checklist> list) {
+        String question = list.flatMap(known -> known.item(answer.item()))
+                .map(SheetContents::question)
+                .orElse(SheetWords.orNone(""));
         return Map.of(
                 "项目",
                 answer.item(),

@@ -1,11 +1,5 @@
 package org.newsdesk.sheet;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import org.apache.poi.ooxml.POIXMLException;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.rule.Problem;
@@ -31,34 +25,18 @@ public class SheetGet extends NewsdeskWebScript {
     @Override
     protected Object answer(Call call) {
         Draft draft = drafts.readable(call.path("id"));
-        SheetValues values = contents.of(draft, call.user());
+        SheetValues values = contents.of(draft, contents.now(call.user()));
         String name = "审批单-" + draft.name().replaceFirst("\\.[^.]*$", "");
         String format = call.query("format");
         if (format == null || format.equals("docx")) {
-            byte[] sheet = filled(SheetTemplates.Kind.WORD, values);
+            byte[] sheet = templates.read().word(values);
             return new Download(name + ".docx", WORD, out -> out.write(sheet));
         }
         if (format.equals("html")) {
-            byte[] sheet = filled(SheetTemplates.Kind.HTML, values);
+            byte[] sheet = templates.read().html(values);
             return new Download(name + ".html", "text/html;charset=UTF-8", out -> out.write(sheet));
         }
         throw RuleViolation.malformed(
                 Problem.of("HTTP", "newsdesk.problem.sheet.format", format).field("format"));
-    }
-
-    private byte[] filled(SheetTemplates.Kind kind, SheetValues values) {
-        try (InputStream template = templates.open(kind)) {
-            if (kind == SheetTemplates.Kind.WORD) {
-                ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-                WordSheet.fill(template, values, sheet);
-                return sheet.toByteArray();
-            }
-            StringWriter sheet = new StringWriter();
-            HtmlSheet.fill(new String(template.readAllBytes(), StandardCharsets.UTF_8), values, sheet);
-            return sheet.toString().getBytes(StandardCharsets.UTF_8);
-        } catch (IOException | POIXMLException e) {
-            throw RuleViolation.of(
-                    Problem.of("G7", "newsdesk.problem.sheet.template", kind.fileName(), e.getMessage()));
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.newsdesk.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -28,10 +29,19 @@ public class SheetTemplates {
         this.writes = writes;
     }
 
-    /** Opens the template; the caller closes it. */
-    InputStream open(Kind kind) throws IOException {
+    /** Reads the templates in force. */
+    public SheetForms read() {
+        return new SheetForms(bytes(Kind.WORD), bytes(Kind.HTML));
+    }
+
+    private byte[] bytes(Kind kind) {
         Optional<InputStream> own = writes.call(() -> own(kind.fileName));
-        return own.isPresent() ? own.get() : new ClassPathResource(DEFAULTS + kind.resource).getInputStream();
+        try (InputStream template =
+                own.isPresent() ? own.get() : new ClassPathResource(DEFAULTS + kind.resource).getInputStream()) {
+            return template.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<InputStream> own(String fileName) {

@@ -1,6 +1,7 @@
 package org.newsdesk.sheet;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +12,7 @@ final class SheetWords {
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", CHINESE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", CHINESE);
     private static final String NONE = "—";
 
     private final ZoneId zone;
@@ -31,6 +33,12 @@ final class SheetWords {
 
     String yesNo(boolean value) {
         return word(value ? "newsdesk.sheet.yes" : "newsdesk.sheet.no");
+    }
+
+    /** The days of a mandate such as {@code 2026-11-01/2026-11-30}. */
+    String days(String interval) {
+        String[] ends = interval.split("/", 2);
+        return DAY.format(LocalDate.parse(ends[0])) + "至" + DAY.format(LocalDate.parse(ends[1]));
     }
 
     /** Full date and time in the bureau's zone; a dash when it has not happened. */

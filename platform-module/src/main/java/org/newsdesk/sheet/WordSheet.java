@@ -3,10 +3,16 @@ package org.newsdesk.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -29,7 +35,7 @@ public final class WordSheet {
     }
 
     /**
-     * Writes the template with the values filled in.
+     * Writes the template with the values filled in; the same template and values give the same bytes.
      *
      * @param template a .docx, not closed
      * @param out not closed
@@ -41,7 +47,11 @@ public final class WordSheet {
             sheet.fill(document);
             document.getHeaderList().forEach(sheet::fill);
             document.getFooterList().forEach(sheet::fill);
-            document.write(out);
+            POIXMLProperties.CoreProperties properties =
+                    document.getProperties().getCoreProperties();
+            properties.setCreated(Optional.of(Date.from(values.at())));
+            properties.setModified(Optional.of(Date.from(values.at())));
+            document.write(new Undated(out));
         }
     }
 
@@ -114,6 +124,21 @@ public final class WordSheet {
     private static String text(XWPFRun run) {
         String text = run.getCTR().sizeOfTArray() == 1 ? run.getText(0) : "";
         return text == null ? "" : text;
+    }
+
+    /** A package whose parts do not bear the time at which they were written. */
+    private static final class Undated extends ZipArchiveOutputStream {
+        private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+        Undated(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+            entry.setTimeLocal(NEVER);
+            super.putArchiveEntry(entry);
+        }
     }
 
     private static String text(XWPFTableRow row) {

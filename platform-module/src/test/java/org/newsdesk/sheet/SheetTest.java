@@ -7,8 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.newsdesk.rule.RuleViolation;
 
 class SheetTest {
 
@@ -34,17 +35,18 @@ class SheetTest {
                     .containsExactly("1|初审|同意 <b>&|马东（所长）|2026年3月15日", "1|审查|同意\n第二行|刘敏（副局长）（代 王强）|2026年3月16日");
             assertThat(rows(sheet, "对应筛查发现")).containsExactly("K1|问题 K1|是||无");
             assertThat(rows(sheet, "处理")).isEmpty();
+            assertThat(rows(sheet, "链上位置")).containsExactly("第 7 条|登记|〔2026〕3号|2026年3月16日|唐芸|ab12");
             assertThat(sheet.getFooterList().get(0).getText()).contains("值-登记编号");
         }
     }
 
     @Test
     void g7_html_sheet_holds_the_same_values_escaped() throws IOException {
-        StringWriter html = new StringWriter();
-        HtmlSheet.fill(new String(resource("sheet.ftl").readAllBytes(), StandardCharsets.UTF_8), values(), html);
+        String template = new String(resource("sheet.ftl").readAllBytes(), StandardCharsets.UTF_8);
+        String html = new String(forms(new byte[0], template).html(values()), StandardCharsets.UTF_8);
 
-        assertThat(html.toString()).contains(values().single().values());
-        assertThat(html.toString()).contains("同意 &lt;b&gt;&amp;", "（代 王强）").doesNotContain("<b>");
+        assertThat(html).contains(values().single().values());
+        assertThat(html).contains("同意 &lt;b&gt;&amp;", "（代 王强）").doesNotContain("<b>");
     }
 
     @Test
@@ -69,16 +71,49 @@ class SheetTest {
                 "${标题.class}",
                 "${标题?api.class}",
                 "${没有}")) {
-            assertThatThrownBy(() -> HtmlSheet.fill(attack, values(), new StringWriter()))
+            assertThatThrownBy(() -> forms(new byte[0], attack).html(values()))
                     .as(attack)
-                    .isInstanceOf(IOException.class);
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.problems())
+                                    .singleElement()
+                                    .satisfies(problem ->
+                                            assertThat(problem.line()).isEqualTo(1)));
         }
+    }
+
+    @Test
+    void g7_a_broken_template_is_refused_with_what_is_wrong() {
+        for (String broken : List.of("", "no zip at all", "PK")) {
+            assertThatThrownBy(() ->
+                            forms(broken.getBytes(StandardCharsets.UTF_8), "").word(values()))
+                    .as(broken)
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("newsdesk.problem.sheet.template.word");
+        }
+        assertThatThrownBy(() -> forms(new byte[0], "\n\n<#list 签批 as 行>").html(values()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.problems().get(0).line()).isGreaterThanOrEqualTo(3));
+    }
+
+    @Test
+    void g7_the_same_values_give_the_same_bytes() throws IOException, InterruptedException {
+        SheetForms forms = forms(resource("sheet.docx").readAllBytes(), "");
+        byte[] first = forms.word(values());
+        Thread.sleep(2100); // the clock of a zip ticks every two seconds
+        assertThat(forms.word(values())).isEqualTo(first);
+    }
+
+    private static SheetForms forms(byte[] word, String html) {
+        return new SheetForms(word, html.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SheetValues values() {
         Map<String, String> single = new HashMap<>();
         SINGLE.forEach(name -> single.put(name, "值-" + name));
         return new SheetValues(
+                Instant.parse("2026-03-16T08:00:00Z"),
                 single,
                 Map.of(
                         "签批",
@@ -86,7 +121,21 @@ class SheetTest {
                                         signOff("初审", "同意 <b>&", "马东", "所长", "", "2026年3月15日"),
                                         signOff("审查", "同意\n第二行", "刘敏", "副局长", "（代 王强）", "2026年3月16日")),
                         "清单", List.of(Map.of("项目", "K1", "内容", "问题 K1", "答复", "是", "说明", "", "发现", "无")),
-                        "筛查", List.of()));
+                        "筛查", List.of(),
+                        "登记",
+                                List.of(Map.of(
+                                        "位置",
+                                        "第 7 条",
+                                        "事项",
+                                        "登记",
+                                        "编号",
+                                        "〔2026〕3号",
+                                        "时间",
+                                        "2026年3月16日",
+                                        "经办人",
+                                        "唐芸",
+                                        "校验值",
+                                        "ab12"))));
     }
 
     private static Map<String, String> signOff(

@@ -20,6 +20,7 @@
     thead { display: table-header-group; }
     td { white-space: pre-line; }
     .hash { font-family: ui-monospace, Consolas, monospace; font-size: 12px; }
+    .wide { width: 34%; }
     @media print { body { padding: 0; } }
     @media (max-width: 600px) { .facts th, .facts td { display: block; width: auto; } }
   </style>
@@ -70,7 +71,17 @@
     </tbody>
   </table>
 
-  <h2>四、校验</h2>
+  <h2>四、登记簿</h2>
+  <table>
+    <thead><tr><th scope="col">链上位置</th><th scope="col">事项</th><th scope="col">编号</th><th scope="col">时间</th><th scope="col">经办人</th><th scope="col" class="wide">条目校验值</th></tr></thead>
+    <tbody>
+      <#list 登记 as 行>
+      <tr><td>${行.位置}</td><td>${行.事项}</td><td>${行.编号}</td><td>${行.时间}</td><td>${行.经办人}</td><td class="hash">${行.校验值}</td></tr>
+      </#list>
+    </tbody>
+  </table>
+
+  <h2>五、校验</h2>
   <table>
     <tr><th scope="row">内容 SHA-256</th><td class="hash">${内容校验值}</td></tr>
     <tr><th scope="row">登记簿链首</th><td class="hash">${登记簿条数} ${登记簿校验值}</td></tr>

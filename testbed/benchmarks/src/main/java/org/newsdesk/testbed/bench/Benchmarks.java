@@ -16,10 +16,12 @@ import java.util.stream.Stream;
  *
  * <p>Options: {@code --testbed DIR} (the project's folder {@code testbed}), {@code --drafts N} (drafts in the full folder,
  * default 10,000), {@code --url URL} (measures on a host that is running, such as an ACS, without its start), {@code --screening}
- * (measures screening only, without a host).
+ * (measures screening only, without a host), {@code --packages} (measures the package of a year only; {@code --pieces N} pieces,
+ * default 10,000).
  */
 public final class Benchmarks {
     private static final int DRAFTS = 10_000;
+    private static final int PIECES = 10_000;
 
     private final PrintStream out;
     private final Path testbed;
@@ -39,6 +41,7 @@ public final class Benchmarks {
         int drafts = DRAFTS;
         String url = null;
         boolean host = true;
+        int pieces = 0;
         for (Iterator<String> rest = List.of(arguments).iterator(); rest.hasNext(); ) {
             String option = rest.next();
             switch (option) {
@@ -46,12 +49,14 @@ public final class Benchmarks {
                 case "--drafts" -> drafts = Integer.parseInt(rest.next());
                 case "--url" -> url = rest.next();
                 case "--screening" -> host = false;
+                case "--packages" -> pieces = pieces == 0 ? PIECES : pieces;
+                case "--pieces" -> pieces = Integer.parseInt(rest.next());
                 default -> throw new IllegalArgumentException("Unknown option " + option);
             }
         }
         Benchmarks benchmarks =
                 new Benchmarks(new PrintStream(System.out, true, StandardCharsets.UTF_8), testbed, drafts);
-        System.exit(benchmarks.run(url, host) ? 0 : 1);
+        System.exit((pieces > 0 ? benchmarks.packages(pieces) : benchmarks.run(url, host)) ? 0 : 1);
     }
 
     private boolean run(String url, boolean host) throws IOException {
@@ -73,6 +78,18 @@ public final class Benchmarks {
         out.println();
         out.println(
                 "Medians; figure and baseline taken in turns in the same run; drafts over HTTP; screening in processor time.");
+        return report.holds();
+    }
+
+    private boolean packages(int pieces) throws IOException {
+        Path folder = Files.createTempDirectory("newsdesk-bench");
+        try {
+            report.add(new PackageBenchmark(out, testbed, folder, pieces).run());
+        } finally {
+            delete(folder);
+        }
+        out.println();
+        out.print(report.table());
         return report.holds();
     }
 

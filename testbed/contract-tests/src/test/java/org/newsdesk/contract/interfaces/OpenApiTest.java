@@ -28,6 +28,7 @@ import org.newsdesk.contract.client.Answer;
 import org.newsdesk.contract.client.Client;
 import org.newsdesk.contract.client.Json;
 import org.newsdesk.contract.client.Paths;
+import org.newsdesk.contract.handover.Packages;
 import org.newsdesk.contract.interfaces.OpenApi.Operation;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -73,13 +74,20 @@ class OpenApiTest extends ContractTest {
                 drafts.at(Level.REVIEW),
                 drafts.at(Level.CONFIDENTIALITY),
                 drafts.released());
+        JsonNode made =
+                Packages.of(as("tangyun"), subjects.get(subjects.size() - 1).id());
+        JsonNode takenIn = Packages.takenIn(as("qianfang"), Packages.zip(as("tangyun"), made));
         List<DynamicTest> tests = new ArrayList<>();
         for (Operation operation : description.operations()) {
             if (!operation.method().equals("GET")) {
                 continue;
             }
             for (Draft subject : concerned(operation, subjects)) {
-                String path = filled(operation.path(), subject);
+                String handover = operation
+                        .path()
+                        .replace("packages/{id}", "packages/" + made.path("id").asText())
+                        .replace("imports/{id}", "imports/" + takenIn.path("id").asText());
+                String path = filled(handover, subject);
                 tests.add(DynamicTest.dynamicTest(operation + " " + subject.id(), () -> {
                     Answer answer = reader(path, subject).get(Paths.newsdesk(path));
                     assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
@@ -172,7 +180,7 @@ class OpenApiTest extends ContractTest {
 
     private static String filled(String path, Draft draft) {
         return path.replaceFirst("units/\\{[^}]+}", "units/" + draft.unit().code())
-                .replaceFirst("(drafts|pieces)/\\{[^}]+}", "$1/" + draft.id())
+                .replaceFirst("(drafts|pieces|packages)/\\{[^}]+}", "$1/" + draft.id())
                 .replaceFirst("entries/\\{[^}]+}", "entries/1")
                 .replaceFirst("\\{hold}", "000001");
     }

@@ -3,7 +3,6 @@ package org.newsdesk.contract.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,7 +29,7 @@ class RestartTest {
     void i1_a_killed_host_screens_on_at_its_next_start() throws Exception {
         List<String> ids = new ArrayList<>();
         OffsetDateTime killed;
-        try (HostProcess first = start()) {
+        try (HostProcess first = HostProcess.startToBeKilled(directory)) {
             Bureau bureau = Bureau.setUp(first.host());
             for (int i = 0; i < MANY; i++) {
                 ids.add(bureau.as("chenjing")
@@ -45,7 +44,7 @@ class RestartTest {
             first.kill();
         }
         int screenedLater = 0;
-        try (HostProcess second = start()) {
+        try (HostProcess second = HostProcess.startToBeKilled(directory)) {
             Bureau bureau = Bureau.setUp(second.host());
             for (String id : ids) {
                 Draft draft = new Drafts(bureau).of(Unit.PUFA, id, "");
@@ -58,13 +57,5 @@ class RestartTest {
             }
         }
         assertThat(screenedLater).as("the kill came before all was screened").isPositive();
-    }
-
-    /** On a database that keeps what it has committed; by default H2 loses the last half second when it is killed. */
-    private HostProcess start() throws IOException {
-        String file = directory.resolve("db").toString();
-        String url = "jdbc:h2:file:" + file + ""
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
-        return HostProcess.start(directory.resolve("data"), "--db-url", url, "--db-user", "sa", "--db-password", "");
     }
 }
