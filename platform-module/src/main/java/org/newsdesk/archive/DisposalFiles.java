@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -46,9 +47,7 @@ public class DisposalFiles {
     Certificate file(Draft piece, String page) {
         String name = "销毁证明 " + piece.registration().number() + ".html";
         NodeRef node = writes.call(() -> {
-            NodeRef folder =
-                    nodeService.getPrimaryParent(Drafts.node(piece.id())).getParentRef();
-            NodeRef certificate = places.child(folder, name, NewsdeskModel.TYPE_CERTIFICATE);
+            NodeRef certificate = places.child(folder(piece), name, NewsdeskModel.TYPE_CERTIFICATE);
             ContentWriter writer = contentService.getWriter(certificate, ContentModel.PROP_CONTENT, true);
             writer.setMimetype("text/html");
             writer.setEncoding("UTF-8");
@@ -58,6 +57,15 @@ public class DisposalFiles {
         access.letRead(node.getId(), Groups.members(piece.unit()));
         access.letRead(node.getId(), Groups.generalOffice());
         return new Certificate(node.getId(), name, sha256(page));
+    }
+
+    /** Its folder in the archive; a record of Governance Services lies elsewhere and is only linked here. */
+    private NodeRef folder(Draft piece) {
+        return nodeService.getParentAssocs(Drafts.node(piece.id())).stream()
+                .map(ChildAssociationRef::getParentRef)
+                .filter(parent -> NewsdeskModel.TYPE_ARCHIVE_FOLDER.equals(nodeService.getType(parent)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Deletes the piece for good: content, trail, reports, clippings and versions. Nothing goes into the trash. */

@@ -2,8 +2,10 @@ package org.newsdesk.archive;
 
 import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.draft.Draft;
+import org.newsdesk.draft.Level;
 import org.newsdesk.retention.RetentionCategory;
 import org.newsdesk.retention.RetentionService;
+import org.newsdesk.review.Route;
 import org.newsdesk.review.Trail;
 import org.newsdesk.review.TrailEvent;
 import org.newsdesk.rule.Problem;
@@ -30,7 +32,11 @@ public class PieceKeeper implements ReleaseListener {
     @Override
     public void released(Draft piece, RegisterEntry release, String person) {
         String code = pieces.categoryOf(piece).code();
-        table.add(piece.id(), release.year(), code);
+        boolean director = new Route(
+                        piece.form().important(), trail.read(piece.id()).signOffs(piece.round()))
+                .levels()
+                .contains(Level.DIRECTOR);
+        table.add(release, piece.author(), director, code);
         trail.event(piece, TrailEvent.Kind.RETENTION, person, code);
     }
 

@@ -1,53 +1,71 @@
 package org.newsdesk.desk;
 
-import java.util.List;
-import org.alfresco.service.cmr.repository.NodeService;
-import org.newsdesk.chain.EntryKind;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.newsdesk.archive.ArchiveQuery;
+import org.newsdesk.archive.KeepingView;
+import org.newsdesk.archive.KeepingViews;
+import org.newsdesk.archive.Retention;
 import org.newsdesk.chain.RegisterEntry;
+import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Drafts;
+import org.newsdesk.register.Hits;
 import org.newsdesk.register.RegisterFilters;
-import org.newsdesk.register.RegisterOrder;
-import org.newsdesk.register.RegisterQuery;
 import org.newsdesk.register.RegisterSearch;
 import org.newsdesk.web.Call;
 import org.newsdesk.web.NewsdeskWebScript;
 import org.newsdesk.web.Page;
 
 /**
- * {@code GET /newsdesk/archive}: released pieces the caller may read, latest first. Found through the register, which needs no
- * search index.
+ * {@code GET /newsdesk/archive}: released pieces the caller may read, latest first unless asked otherwise. Found through the
+ * register, which needs no search index.
  */
 public class ArchiveGet extends NewsdeskWebScript {
-    private static final int READ_AT_MOST = 10_000;
-
     private final RegisterSearch register;
+    private final ArchiveQuery archive;
     private final Drafts drafts;
-    private final NodeService nodeService;
     private final DraftViews views;
+    private final KeepingViews keeping;
 
-    public ArchiveGet(RegisterSearch register, Drafts drafts, NodeService nodeService, DraftViews views) {
+    public ArchiveGet(
+            RegisterSearch register, ArchiveQuery archive, Drafts drafts, DraftViews views, KeepingViews keeping) {
         this.register = register;
+        this.archive = archive;
         this.drafts = drafts;
-        this.nodeService = nodeService;
         this.views = views;
+        this.keeping = keeping;
     }
+
+    /**
+     * A piece in the list.
+     *
+     * @param held whether a hold is in force
+     * @param proposed whether its disposal is proposed
+     */
+    record Item(@JsonUnwrapped Views.Summary summary, Retention retention, boolean held, boolean proposed) {}
 
     @Override
     protected Object answer(Call call) {
-        RegisterQuery query = RegisterFilters.of(call).of(EntryKind.RELEASE);
-        List<String> readable = register.find(query, RegisterOrder.NEWEST_FIRST, 0, READ_AT_MOST).entries().stream()
-                .map(RegisterEntry::draftId)
-                .filter(this::readable)
-                .toList();
-        Page<String> page = Page.of(readable, call.page());
+        Page.Range range = RegisterFilters.page(call);
+        Hits hits = register.find(archive.of(call), RegisterFilters.order(call), range.skipCount(), range.maxItems());
+        Page<String> page = hits.page(range, RegisterEntry::draftId);
         return new Page<>(
                 page.items().stream()
-                        .map(id -> views.summary(drafts.read(Drafts.node(id))))
+                        .filter(this::readable)
+                        .map(id -> item(drafts.read(Drafts.node(id)), call.user()))
                         .toList(),
                 page.paging());
     }
 
+    private Item item(Draft piece, String person) {
+        KeepingView kept = keeping.of(piece, person);
+        return new Item(
+                views.summary(piece),
+                kept.retention(),
+                kept.holds().stream().anyMatch(hold -> hold.liftedAt() == null),
+                kept.disposal() != null);
+    }
+
     private boolean readable(String draftId) {
-        return nodeService.exists(Drafts.node(draftId)) && drafts.mayRead(Drafts.node(draftId));
+        return drafts.exists(Drafts.node(draftId)) && drafts.mayRead(Drafts.node(draftId));
     }
 }

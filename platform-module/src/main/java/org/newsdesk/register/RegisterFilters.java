@@ -43,7 +43,8 @@ public final class RegisterFilters {
                 Optional.ofNullable(call.query("outlet")),
                 filters.day("from"),
                 filters.day("to"),
-                filters.hash());
+                filters.hash(),
+                Optional.empty());
     }
 
     /** The order of a call: {@code sort} (at, number, title, unit) and {@code order} (asc, desc); newest first unless told. */

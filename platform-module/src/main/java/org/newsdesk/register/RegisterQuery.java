@@ -19,6 +19,7 @@ import org.newsdesk.chain.EntryKind;
  * @param from first day, in the time zone of the bureau
  * @param to last day, in the time zone of the bureau
  * @param hash first digits of the content's SHA-256 or of the entry's hash, lower case
+ * @param only positions of the entries that come into question at all, some thousands at most
  */
 public record RegisterQuery(
         Optional<EntryKind> kind,
@@ -30,7 +31,8 @@ public record RegisterQuery(
         Optional<String> outlet,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<String> hash) {
+        Optional<String> hash,
+        Optional<Set<Long>> only) {
 
     /** Every entry. */
     public static RegisterQuery all() {
@@ -44,16 +46,28 @@ public record RegisterQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same, of one kind only. */
-    public RegisterQuery of(EntryKind only) {
-        return new RegisterQuery(Optional.of(only), year, units, number, text, person, outlet, from, to, hash);
+    public RegisterQuery of(EntryKind wanted) {
+        return new RegisterQuery(Optional.of(wanted), year, units, number, text, person, outlet, from, to, hash, only);
     }
 
     /** The same, of these units only; empty for all. */
-    public RegisterQuery in(Optional<Set<String>> only) {
-        return new RegisterQuery(kind, year, only, number, text, person, outlet, from, to, hash);
+    public RegisterQuery in(Optional<Set<String>> codes) {
+        return new RegisterQuery(kind, year, codes, number, text, person, outlet, from, to, hash, only);
+    }
+
+    /** The same, among these entries only. */
+    public RegisterQuery among(Set<Long> sequences) {
+        return new RegisterQuery(
+                kind, year, units, number, text, person, outlet, from, to, hash, Optional.of(sequences));
+    }
+
+    /** The same, at this outlet; empty for whatever outlet. */
+    public RegisterQuery at(Optional<String> asked) {
+        return new RegisterQuery(kind, year, units, number, text, person, asked, from, to, hash, only);
     }
 }

@@ -4,11 +4,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,8 +76,11 @@ public class RegisterSearch {
      * @param most how many to give at most
      */
     public Hits find(RegisterQuery query, RegisterOrder order, int skip, int most) {
-        if (query.number().isPresent() || query.hash().isPresent()) {
-            return rare(query, order, skip, most);
+        if (hasRareValue(query)) {
+            List<Long> matching = rare(query).map(RegisterEntry::sequence).toList();
+            List<Long> page = new Ordering(jdbc, order)
+                    .sorted(matching).stream().skip(skip).limit(most).toList();
+            return Hits.of(entries(page), matching.size());
         }
         Matches matches = index.matching(terms.of(query));
         if (!Terms.decideText(query)) {
@@ -84,16 +89,25 @@ public class RegisterSearch {
         return Hits.of(entries(page(matches, order, skip, most)), matches.count());
     }
 
+    /** All entries that match, the oldest first; read a few hundred at a time. */
+    public Stream<RegisterEntry> all(RegisterQuery query) {
+        if (hasRareValue(query)) {
+            return rare(query).sorted(Comparator.comparing(RegisterEntry::sequence));
+        }
+        Stream<Long> sequences = index.matching(terms.of(query)).sequences(true).boxed();
+        return read(sequences).filter(entry -> Terms.holdsText(entry, query));
+    }
+
+    private static boolean hasRareValue(RegisterQuery query) {
+        return query.number().isPresent()
+                || query.hash().isPresent()
+                || query.only().isPresent();
+    }
+
     /** Entries with a certain number or hash are few, and looked at one by one. */
-    private Hits rare(RegisterQuery query, RegisterOrder order, int skip, int most) {
+    private Stream<RegisterEntry> rare(RegisterQuery query) {
         List<Set<Long>> clauses = terms.of(query);
-        List<Long> matching = candidates(query).stream()
-                .filter(entry -> holds(entry, clauses) && Terms.holdsText(entry, query))
-                .map(RegisterEntry::sequence)
-                .toList();
-        List<Long> page = new Ordering(jdbc, order)
-                .sorted(matching).stream().skip(skip).limit(most).toList();
-        return Hits.of(entries(page), matching.size());
+        return candidates(query).stream().filter(entry -> holds(entry, clauses) && Terms.holdsText(entry, query));
     }
 
     private boolean holds(RegisterEntry entry, List<Set<Long>> clauses) {
@@ -105,6 +119,9 @@ public class RegisterSearch {
         List<Set<RegisterEntry>> found = new ArrayList<>();
         query.number().map(this::numbered).ifPresent(found::add);
         query.hash().map(this::hashed).ifPresent(found::add);
+        query.only()
+                .map(sequences -> new HashSet<>(entries(List.copyOf(sequences))))
+                .ifPresent(found::add);
         Set<RegisterEntry> all = found.get(0);
         found.forEach(all::retainAll);
         return all;
@@ -131,17 +148,10 @@ public class RegisterSearch {
     /** Candidates whose text has all the pairs of characters, but perhaps not beside each other. */
     private Hits verified(Matches candidates, RegisterQuery query, RegisterOrder order, int skip, int most) {
         int wanted = Math.max(Hits.COUNTED + 1, skip + most);
-        List<RegisterEntry> matching = new ArrayList<>();
-        Iterator<Long> sequences = walk(candidates, order).iterator();
-        while (sequences.hasNext() && matching.size() < wanted) {
-            List<Long> some = new ArrayList<>();
-            while (sequences.hasNext() && some.size() < ROWS_AT_A_TIME) {
-                some.add(sequences.next());
-            }
-            entries(some).stream()
-                    .filter(entry -> Terms.holdsText(entry, query))
-                    .forEach(matching::add);
-        }
+        List<RegisterEntry> matching = read(walk(candidates, order))
+                .filter(entry -> Terms.holdsText(entry, query))
+                .limit(wanted)
+                .toList();
         return Hits.of(matching.stream().skip(skip).limit(most).toList(), matching.size());
     }
 
@@ -159,6 +169,22 @@ public class RegisterSearch {
                 : ordering.sorted(matches.sequences(true).boxed().toList()).stream();
     }
 
+    /** The entries of these sequences, read as they are asked for. */
+    private Stream<RegisterEntry> read(Stream<Long> sequences) {
+        Iterator<Long> rest = sequences.iterator();
+        return Stream.generate(() -> next(rest))
+                .takeWhile(some -> !some.isEmpty())
+                .flatMap(some -> entries(some).stream());
+    }
+
+    private static List<Long> next(Iterator<Long> rest) {
+        List<Long> some = new ArrayList<>();
+        while (rest.hasNext() && some.size() < ROWS_AT_A_TIME) {
+            some.add(rest.next());
+        }
+        return some;
+    }
+
     /** Entries in the order of their sequences. */
     private List<RegisterEntry> entries(List<Long> sequences) {
         Map<Long, RegisterEntry> found = new HashMap<>();
@@ -167,6 +193,6 @@ public class RegisterSearch {
             String places = String.join(",", Collections.nCopies(some.size(), "?"));
             entries("seq IN (" + places + ")", some.toArray()).forEach(entry -> found.put(entry.sequence(), entry));
         }
-        return sequences.stream().map(found::get).toList();
+        return sequences.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }

@@ -29,7 +29,8 @@ final class Queries {
                 value(values, "outlet", Function.identity()),
                 value(values, "from", LocalDate::parse),
                 value(values, "to", LocalDate::parse),
-                value(values, "hash", Function.identity()));
+                value(values, "hash", Function.identity()),
+                Optional.empty());
     }
 
     private static <T> Optional<T> value(Map<String, String> values, String name, Function<String, T> reader) {

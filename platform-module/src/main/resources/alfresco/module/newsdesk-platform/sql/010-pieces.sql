@@ -2,6 +2,10 @@
 
 CREATE TABLE IF NOT EXISTS newsdesk_piece (
     draft_id VARCHAR NOT NULL,
+    release_seq BIGINT NOT NULL,
+    unit_code VARCHAR NOT NULL,
+    author_id VARCHAR,
+    director BOOLEAN NOT NULL,
     release_year INTEGER NOT NULL,
     category VARCHAR,
     holds INTEGER NOT NULL,
@@ -13,7 +17,15 @@ CREATE INDEX IF NOT EXISTS newsdesk_piece_by_category ON newsdesk_piece (dispose
 
 CREATE INDEX IF NOT EXISTS newsdesk_piece_by_holds ON newsdesk_piece (holds, disposed);;
 
--- What was released before there was this table; its category is the one the list gives it.
-INSERT INTO newsdesk_piece (draft_id, release_year, category, holds, disposed)
-SELECT e.draft_id, e.entry_year, NULL, 0, FALSE FROM newsdesk_register_entry e
+CREATE INDEX IF NOT EXISTS newsdesk_piece_by_place ON newsdesk_piece (disposed, release_year, unit_code, director);;
+
+CREATE INDEX IF NOT EXISTS newsdesk_piece_by_author ON newsdesk_piece (author_id, release_seq);;
+
+CREATE INDEX IF NOT EXISTS newsdesk_piece_by_unit ON newsdesk_piece (unit_code, release_seq);;
+
+CREATE INDEX IF NOT EXISTS newsdesk_piece_by_director ON newsdesk_piece (director, release_seq);;
+
+-- What was released before there was this table; its category is the one the list gives what is named nowhere.
+INSERT INTO newsdesk_piece (draft_id, release_seq, unit_code, author_id, director, release_year, category, holds, disposed)
+SELECT e.draft_id, e.seq, e.unit_code, NULL, FALSE, e.entry_year, NULL, 0, FALSE FROM newsdesk_register_entry e
 WHERE e.kind = 'RELEASE' AND NOT EXISTS (SELECT 1 FROM newsdesk_piece p WHERE p.draft_id = e.draft_id);;
