@@ -15,7 +15,7 @@ import org.newsdesk.contract.client.HostProcess;
 /** I6: the extension's clock is set back over the new year and forward again under the work of several people. */
 @DisabledIfSystemProperty(named = "acs.url", matches = "http.+", disabledReason = "sets the clock")
 class ClockTest {
-    private static final int STEPS = 60;
+    private static final int STEPS = 25;
 
     @TempDir
     private Path directory;
@@ -40,10 +40,11 @@ class ClockTest {
                 crowd.await(STEPS);
                 crowd.stop();
                 // a draft that was screened on another day is screened anew before it is handed in (K10)
-                assertThat(crowd.refusals()).allSatisfy(answer -> assertThat(
-                                answer.error().path("field").asText())
-                        .as("" + answer)
-                        .isEqualTo("screening"));
+                assertThat(crowd.refusals())
+                        .allSatisfy(answer -> assertThat(
+                                        answer.error().path("field").asText())
+                                .as("" + answer)
+                                .isEqualTo("screening"));
                 books.takeOver(crowd, bureau);
             }
             books.finish(bureau);

@@ -23,7 +23,7 @@ import org.newsdesk.contract.client.Answer;
  */
 final class Crowd implements AutoCloseable {
     private static final int PEOPLE = 8;
-    private static final int DRAFTS = 16;
+    private static final int DRAFTS = 10;
 
     private final Supplier<Bureau> hosts;
     private final RandomGenerator random;
