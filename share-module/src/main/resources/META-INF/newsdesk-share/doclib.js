@@ -3,7 +3,10 @@
   'use strict';
 
   var html = Alfresco.util.encodeHTML;
-  var say = Newsdesk.say;
+  // Share does not promise in which order it loads the module's files
+  var say = function () {
+    return Newsdesk.say.apply(null, arguments);
+  };
   var STATES = {
     DRAFT: ['○', ''],
     IN_REVIEW: ['●', 'review'],
@@ -102,6 +105,7 @@
   });
 
   action('onNewsdeskSheet', function (record) {
-    window.open(script(record, 'sheet?format=html'));
+    // it comes as a file, the page stays
+    location.assign(script(record, 'sheet'));
   });
 })();

@@ -130,10 +130,11 @@ class ShareTest extends ContractTest {
         Assertions.assertThat(draft.state()).isEqualTo("REGISTERED");
         try (Share office = new Share("tangyun", Words.CHINESE)) {
             office.open(details(draft));
-            Page sheet = office.page()
-                    .waitForPopup(
-                            () -> office.page().locator(".newsdesk-sheet a").click());
-            assertThat(sheet.getByText(draft.title()).first()).isVisible();
+            String sheet = office.page()
+                    .waitForDownload(
+                            () -> office.page().locator(".newsdesk-sheet a").click())
+                    .suggestedFilename();
+            Assertions.assertThat(sheet).startsWith("审批单-").endsWith(".docx");
         }
     }
 
