@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsdesk.rule.Problem;
@@ -66,8 +67,8 @@ final class ImportTable {
             if (column.required() && !columns.containsValue(column)) {
                 missing.add(problem(
                         "newsdesk.problem.G6.importColumn",
-                        column.header(java.util.Locale.CHINESE),
-                        column.header(java.util.Locale.ENGLISH)));
+                        column.header(Locale.CHINESE),
+                        column.header(Locale.ENGLISH)));
             }
         }
         if (!missing.isEmpty()) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -71,7 +72,7 @@ final class WorkbookRows {
         } catch (OpenXML4JException | SAXException | RuntimeException e) {
             // POI throws what its parsers throw; whatever it is, the file is to blame
             throw new UnreadableFile(UnreadableReason.DAMAGED);
-        } catch (javax.xml.parsers.ParserConfigurationException e) {
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the platform has no XML parser", e);
         }
     }

@@ -1,5 +1,6 @@
 package org.newsdesk.succession;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
@@ -75,7 +76,7 @@ public class RegistrationWithdrawal {
                 person,
                 new SuccessionDetails(reason, null, null).json());
         trail.event(draft, TrailEvent.Kind.REGISTRATION_WITHDRAWN, person, reason);
-        Map<QName, java.io.Serializable> changes = new HashMap<>();
+        Map<QName, Serializable> changes = new HashMap<>();
         changes.put(NewsdeskModel.PROP_REGISTER_NUMBER, null);
         changes.put(NewsdeskModel.PROP_REGISTERED_AT, null);
         drafts.write(draft.id(), changes);

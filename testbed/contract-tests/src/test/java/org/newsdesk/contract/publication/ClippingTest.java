@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdesk.contract.ContractTest;
+import org.newsdesk.contract.bureau.Bureau;
 import org.newsdesk.contract.bureau.Draft;
 import org.newsdesk.contract.bureau.Word;
 import org.newsdesk.contract.client.Answer;
@@ -124,7 +125,7 @@ class ClippingTest extends ContractTest {
                                 "targetParentId",
                                 bureau.draftsFolder(piece().unit()),
                                 "name",
-                                org.newsdesk.contract.bureau.Bureau.freshName(piece().unit())))
+                                Bureau.freshName(piece().unit())))
                 .orFail();
 
         Draft fresh = drafts.of(piece().unit(), copy.id(), "");

@@ -15,6 +15,7 @@ import org.newsdesk.contract.bureau.Draft;
 import org.newsdesk.contract.bureau.Unit;
 import org.newsdesk.contract.client.Answer;
 import org.newsdesk.contract.client.Json;
+import org.newsdesk.contract.client.Paths;
 
 /** G6: where a released piece was published, which leader endorsed it, which prizes it won; each an entry of the register (G1). */
 class PublicationTest extends ContractTest {
@@ -253,7 +254,7 @@ class PublicationTest extends ContractTest {
 
     private JsonNode verification() {
         return as("tangyun")
-                .get(org.newsdesk.contract.client.Paths.newsdesk("register/verification?now=true"))
+                .get(Paths.newsdesk("register/verification?now=true"))
                 .orFail()
                 .json();
     }
