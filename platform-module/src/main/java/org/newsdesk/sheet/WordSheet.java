@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -96,18 +97,29 @@ public final class WordSheet {
         }
     }
 
+    /** What is no text, such as the parts of a page number, stays where it is; a name is found in the text between. */
     private static void fill(XWPFParagraph paragraph, Map<String, String> named) {
-        List<XWPFRun> runs = paragraph.getRuns();
+        List<XWPFRun> together = new ArrayList<>();
+        for (XWPFRun run : paragraph.getRuns()) {
+            if (text(run).isEmpty()) {
+                fill(together, named);
+                together.clear();
+            } else {
+                together.add(run);
+            }
+        }
+        fill(together, named);
+    }
+
+    private static void fill(List<XWPFRun> runs, Map<String, String> named) {
         String text = runs.stream().map(WordSheet::text).collect(Collectors.joining());
         if (!Placeholders.in(text)) {
             return;
         }
         boolean first = true;
         for (XWPFRun run : runs) {
-            if (!text(run).isEmpty()) {
-                write(run, first ? Placeholders.fill(text, named) : "");
-                first = false;
-            }
+            write(run, first ? Placeholders.fill(text, named) : "");
+            first = false;
         }
     }
 

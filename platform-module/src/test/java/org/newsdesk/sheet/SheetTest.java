@@ -36,7 +36,11 @@ class SheetTest {
             assertThat(rows(sheet, "对应筛查发现")).containsExactly("K1|问题 K1|是||无");
             assertThat(rows(sheet, "处理")).isEmpty();
             assertThat(rows(sheet, "链上位置")).containsExactly("第 7 条|登记|〔2026〕3号|2026年3月16日|唐芸|ab12");
-            assertThat(sheet.getFooterList().get(0).getText()).contains("值-登记编号");
+            assertThat(sheet.getFooterList().get(0).getParagraphs().get(0).getRuns().stream()
+                            .map(run -> run.getText(0))
+                            .filter(Objects::nonNull)
+                            .toList())
+                    .containsExactly("值-登记编号　值-内容校验值　第 ", "1", " 页");
         }
     }
 
