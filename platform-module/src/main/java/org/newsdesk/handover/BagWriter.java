@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a bag (BagIt 1.0, RFC 8493) into a zip, one file after the other. No content is held in memory: the manifest grows in a
- * temporary file, and what remains is the zip's own directory, some 250 bytes a file.
+ * temporary file, and what remains is the zip's own directory, some 400 bytes a file.
  */
 final class BagWriter implements AutoCloseable {
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
