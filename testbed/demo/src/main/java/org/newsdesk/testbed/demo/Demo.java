@@ -142,14 +142,14 @@ final class Demo {
 
     private void verify() {
         console.heading("登记簿 · register");
-        Reply verification = bureau.as(OFFICE).get(Session.newsdesk("register/verification"));
+        Reply verification = bureau.as(OFFICE).get(Session.newsdesk("register/verification?now=true"));
         JsonNode found = verification.json();
         steps.check(
                 OFFICE,
                 "验证登记簿 · verifies the chain",
                 verification.ok()
                         && found.path("intact").asBoolean()
-                        && found.path("entries").asInt() == 2,
+                        && found.path("entries").asInt() == 3,
                 "%d 条，链完整 intact=%s，链尾 head %.12s…"
                         .formatted(
                                 found.path("entries").asInt(),
