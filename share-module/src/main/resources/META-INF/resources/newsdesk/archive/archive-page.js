@@ -51,6 +51,7 @@ class ArchivePage extends DeskPage {
       this.problem,
       h('div', { class: 'archive' }, this.tree, h('div', {}, this.filter.element, this.searched, this.list, this.selection)),
     );
+    this.#showTree();
     await this.list.reload();
   }
 
@@ -74,6 +75,7 @@ class ArchivePage extends DeskPage {
   }
 
   #filtered() {
+    this.#showTree();
     this.list.reload();
   }
 
@@ -112,7 +114,7 @@ class ArchivePage extends DeskPage {
     return [
       h('a', { href: href(`archive/${piece.id}`), data: { rowLink: piece.id } }, titleOf(piece)),
       piece.held && [' ', tag(t('hold.now'), '■', 'tag-warn')],
-      piece.disposed && [' ', tag(t('disposal.done.title'), '▣')],
+      piece.proposed && [' ', tag(t('disposal.proposed.title'), '▣', 'tag-warn')],
     ];
   }
 

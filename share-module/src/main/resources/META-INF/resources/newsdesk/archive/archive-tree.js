@@ -16,17 +16,17 @@ export function archiveTree({ years }, chosen, choose) {
       'ul',
       {},
       branch(t('filter.year.all'), total(years), !chosen.year, () => choose({})),
-      years.map((one) => {
-        const year = String(one.year);
+      years.map(({ year: number, count, units }) => {
+        const year = String(number);
         const open = chosen.year === year;
         return [
-          branch(year, one.count, open && !chosen.unit, () => choose({ year })),
+          branch(year, count, open && !chosen.unit, () => choose({ year })),
           open &&
             h(
               'ul',
               {},
-              one.units.map((unit) =>
-                branch(unit.name, unit.count, chosen.unit === unit.code, () => choose({ year, unit: unit.code })),
+              units.map((one) =>
+                branch(one.unitName, one.count, chosen.unit === one.unit, () => choose({ year, unit: one.unit })),
               ),
             ),
         ];

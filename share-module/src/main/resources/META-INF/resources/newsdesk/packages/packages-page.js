@@ -61,7 +61,7 @@ class PackagesPage extends DeskPage {
   /** The units that have pieces in the archive. */
   async #offerUnits(select) {
     const { years } = await records.tree().catch(() => ({ years: [] }));
-    const units = new Map(years.flatMap((year) => year.units.map((unit) => [unit.code, unit.name])));
+    const units = new Map(years.flatMap((year) => year.units.map((one) => [one.unit, one.unitName])));
     select.append(...[...units].map(([code, name]) => h('option', { value: code }, name)));
   }
 

@@ -64,6 +64,8 @@ class PagesTest extends DeskTest {
         SCREENING_LISTS("admin", test -> "organisation/screening"),
         OUTLETS("tangyun", test -> "organisation/outlets"),
         RETENTION("admin", test -> "organisation/retention"),
+        PACKAGES("qianfang", test -> "packages"),
+        IMPORTS("qianfang", test -> "imports"),
         DUE("qianfang", test -> "archive?view=due"),
         HELD("qianfang", test -> "archive?view=held"),
         IMPORT_OF_PUBLICATIONS("tangyun", test -> "publications/import"),
