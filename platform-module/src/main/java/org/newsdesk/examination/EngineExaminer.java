@@ -18,6 +18,11 @@ public class EngineExaminer implements Examiner {
     private final DocumentReader reader;
     private final Duration timeLimit;
 
+    /** Made of the lists last asked for: making one takes longer than screening a short draft by it. */
+    private volatile Prepared prepared;
+
+    private record Prepared(String version, Screener screener) {}
+
     /**
      * Examines with this reader.
      *
@@ -38,6 +43,16 @@ public class EngineExaminer implements Examiner {
             return new ScreeningResult.Unscreened(unreadable.reason());
         }
         detecting.run();
-        return new Screener(lists).screen(((Reading.Read) reading).text(), context, deadline);
+        return screener(lists).screen(((Reading.Read) reading).text(), context, deadline);
+    }
+
+    /** Two threads may make one each when the lists have just changed; either will do. */
+    private Screener screener(ScreeningLists lists) {
+        Prepared last = prepared;
+        if (last == null || !last.version().equals(lists.version())) {
+            last = new Prepared(lists.version(), new Screener(lists));
+            prepared = last;
+        }
+        return last.screener();
     }
 }

@@ -1,7 +1,5 @@
 package org.newsdesk.document.clean;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -22,8 +20,7 @@ final class WordCopy implements XmlPart {
     private final IntPredicate invisibleText;
     private final Notes notes;
     private final Set<String> references = new HashSet<>();
-    /** Fields that are open at this point, the innermost first. */
-    private final Deque<Field> fields = new ArrayDeque<>();
+    private final OpenFields fields = new OpenFields();
     /** The properties that are being copied; null outside of properties. */
     private Properties properties;
 
@@ -31,23 +28,6 @@ final class WordCopy implements XmlPart {
     private static final class Properties {
         private boolean deleted;
         private boolean section;
-    }
-
-    private static final class Field {
-        private final boolean kept;
-        private boolean inCode = true;
-
-        Field(boolean kept) {
-            this.kept = kept;
-        }
-    }
-
-    /** A paragraph whose mark was deleted, waiting for the one to be joined to it. */
-    private static final class Joint {
-        /** It was begun and is not ended yet. */
-        private boolean open;
-        /** Nothing is left in it; needed only when no paragraph follows. */
-        private XmlOut.Taken empty;
     }
 
     /**
@@ -78,7 +58,7 @@ final class WordCopy implements XmlPart {
 
     /** Copies what the present element holds, to its end. */
     private void children(XMLStreamReader xml, boolean withText) throws XMLStreamException {
-        Joint joint = new Joint();
+        Joint joint = new Joint(out);
         while (xml.next() != XMLStreamReader.END_ELEMENT) {
             if (xml.isStartElement()) {
                 child(xml, joint);
@@ -86,7 +66,7 @@ final class WordCopy implements XmlPart {
                 out.text(xml.getText());
             }
         }
-        close(joint);
+        joint.close();
     }
 
     private static boolean isContent(int event) {
@@ -95,7 +75,7 @@ final class WordCopy implements XmlPart {
 
     private void child(XMLStreamReader xml, Joint joint) throws XMLStreamException {
         if (Markup.of(xml) != Markup.WORD) {
-            close(joint);
+            joint.close();
             foreign(xml);
             return;
         }
@@ -109,7 +89,7 @@ final class WordCopy implements XmlPart {
             paragraph(xml, joint);
         } else {
             if (!WordRules.isRangeMark(name)) {
-                close(joint);
+                joint.close();
             }
             word(xml, name);
         }
@@ -215,7 +195,7 @@ final class WordCopy implements XmlPart {
     private void rowOrCell(XMLStreamReader xml) throws XMLStreamException {
         XmlOut.Hold hold = out.hold();
         start(xml);
-        Joint joint = new Joint();
+        Joint joint = new Joint(out);
         while (xml.next() != XMLStreamReader.END_ELEMENT) {
             if (!xml.isStartElement()) {
                 continue;
@@ -230,12 +210,12 @@ final class WordCopy implements XmlPart {
                 child(xml, joint);
             }
         }
-        close(joint);
+        joint.close();
         endOrDiscard(hold);
     }
 
     private void paragraph(XMLStreamReader xml, Joint joint) throws XMLStreamException {
-        joint.empty = null;
+        joint.next();
         XmlOut.Hold hold = out.hold();
         start(xml);
         int event = xml.next();
@@ -249,54 +229,20 @@ final class WordCopy implements XmlPart {
             own = properties(xml);
             event = xml.next();
         }
-        boolean markDeleted = own.deleted && !own.section;
-        boolean joined = joint.open && !own.section;
-        if (joined) {
-            out.discard(hold);
-        } else if (joint.open) {
-            XmlOut.Taken begun = out.discard(hold);
-            out.end();
-            out.restore(begun);
-        }
-        if (!joined && !markDeleted) {
-            out.commit();
-        }
+        boolean joined = joint.begin(hold, own.deleted && !own.section, own.section);
         inParagraph(xml, event);
-        if (markDeleted && !joined && out.isHeld(hold)) {
-            joint.empty = out.discard(hold);
-            joint.open = false;
-        } else {
-            joint.open = markDeleted;
-            if (!markDeleted) {
-                out.commit();
-                out.end();
-            }
-        }
+        joint.end(hold, joined);
     }
 
     /** Copies what follows the properties of a paragraph, beginning with the present event. */
     private void inParagraph(XMLStreamReader xml, int first) throws XMLStreamException {
-        Joint joint = new Joint();
+        Joint joint = new Joint(out);
         for (int event = first; event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamReader.START_ELEMENT) {
                 child(xml, joint);
             }
         }
-        close(joint);
-    }
-
-    /** Ends the paragraph that waits for another, because none follows. */
-    private void close(Joint joint) {
-        if (joint.open) {
-            out.commit();
-            out.end();
-            joint.open = false;
-        } else if (joint.empty != null) {
-            out.restore(joint.empty);
-            out.commit();
-            out.end();
-            joint.empty = null;
-        }
+        joint.close();
     }
 
     private void run(XMLStreamReader xml) throws XMLStreamException {
@@ -317,7 +263,7 @@ final class WordCopy implements XmlPart {
             case "rPr" -> properties(xml);
             case "fldChar" -> fieldCharacter(xml);
             case "instrText" -> {
-                if (!fields.isEmpty() && fields.peek().kept && !isSuppressed()) {
+                if (fields.keepsCode()) {
                     copy(xml);
                 } else {
                     Markup.skip(xml);
@@ -332,33 +278,27 @@ final class WordCopy implements XmlPart {
     }
 
     private void visible(XMLStreamReader xml) throws XMLStreamException {
-        if (isSuppressed()) {
+        if (fields.isSuppressed()) {
             Markup.skip(xml);
         } else {
-            child(xml, new Joint());
+            child(xml, new Joint(out));
         }
-    }
-
-    /** Whether this point lies in the code of a field of which only the result stays. */
-    private boolean isSuppressed() {
-        return fields.stream().anyMatch(field -> !field.kept && field.inCode);
     }
 
     private void fieldCharacter(XMLStreamReader xml) throws XMLStreamException {
         String type = Markup.attribute(xml, "fldCharType");
         if (type.equals("begin")) {
-            fields.push(new Field(visibility.keepsField(InvisibleText.place(xml))));
+            fields.begin(visibility.keepsField(InvisibleText.place(xml)));
         }
-        Field field = fields.peek();
-        if (field == null || !field.kept || isSuppressed()) {
-            Markup.skip(xml);
-        } else {
+        if (fields.keepsCode()) {
             copy(xml);
+        } else {
+            Markup.skip(xml);
         }
-        if (field != null && type.equals("separate")) {
-            field.inCode = false;
-        } else if (field != null && type.equals("end")) {
-            fields.pop();
+        if (type.equals("separate")) {
+            fields.separate();
+        } else if (type.equals("end")) {
+            fields.end();
         }
     }
 

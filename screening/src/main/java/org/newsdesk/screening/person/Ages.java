@@ -16,6 +16,7 @@ final class Ages {
     private static final int YOUNGEST_IN_BRACKETS = 5;
 
     private static final int WINDOW_LATER = 70;
+    private static final int LONGEST_WHO = 5;
     private static final int WINDOW_BEFORE = 26;
 
     private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
@@ -68,6 +69,11 @@ final class Ages {
     /** The age that stands right behind a name. */
     static OptionalInt behind(String text, int to, int year) {
         String window = text.substring(to, Math.min(text.length(), to + WINDOW_BEHIND));
+        String sentence = text.substring(to, Math.min(text.length(), to + WINDOW_LATER));
+        boolean nearby = sentence.indexOf('岁') >= 0 || window.indexOf('生') >= 0;
+        if (!nearby && (window.isEmpty() || "(,今年刚才".indexOf(window.charAt(0)) < 0)) {
+            return OptionalInt.empty();
+        }
         Matcher age = BEHIND.matcher(window);
         if (age.find()) {
             return OptionalInt.of(years(window, age));
@@ -88,16 +94,23 @@ final class Ages {
 
     /** The age that stands right before a name: 13岁的. */
     static OptionalInt before(String text, int from) {
-        String window = text.substring(Math.max(0, from - WINDOW_BEFORE), from);
-        if (window.indexOf('岁') >= 0) {
-            Matcher age = BEFORE.matcher(window);
-            return age.find() ? OptionalInt.of(years(window, age)) : OptionalInt.empty();
-        }
-        if (window.indexOf('的') < 0) {
+        boolean unit = isBefore(text, from, '岁', WINDOW_BEFORE);
+        if (!unit && !isBefore(text, from, '的', LONGEST_WHO)) {
             return OptionalInt.empty();
         }
-        Matcher age = BEFORE_WITHOUT_UNIT.matcher(window);
+        String window = text.substring(Math.max(0, from - WINDOW_BEFORE), from);
+        Matcher age = (unit ? BEFORE : BEFORE_WITHOUT_UNIT).matcher(window);
         return age.find() ? OptionalInt.of(years(window, age)) : OptionalInt.empty();
+    }
+
+    /** Asked at many places of a text, so that nothing is copied out of it. */
+    private static boolean isBefore(String text, int from, char c, int window) {
+        for (int i = from - 1; i >= 0 && from - i <= window; i--) {
+            if (text.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int firstNumber(String window, Matcher matcher) {

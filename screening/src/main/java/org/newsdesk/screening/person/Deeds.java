@@ -1,6 +1,7 @@
 package org.newsdesk.screening.person;
 
 import java.util.regex.Pattern;
+import org.newsdesk.screening.person.name.CharacterSet;
 import org.newsdesk.screening.person.name.Signs;
 
 /**
@@ -73,11 +74,22 @@ final class Deeds {
                     + SCHOOL + "))|[^,。的]{0,12}?(?:小学|初中|高中|中学|[一二三四五六七八九十]中|[初高][一二三]|年级|班)[^,。的]{0,4}(?:学生|女生|男生|同学))"
                     + "|^这个?[^,。]{0,3}(?:娃|伢|崽|囡|孩子|小孩|丫头|小姑娘|小家伙|小学生|小男孩|小女孩)");
 
+    /** Without one of these nothing below can be said. */
+    private static final CharacterSet TELLING = new CharacterSet("举检控揭告报证认提写寄信热线反递交送透被遭受堪读念上级班学这");
+
+    /** End what leads from a deed to a name. */
+    private static final CharacterSet LINKS = new CharacterSet("的是叫系为村厂名位他她其");
+
     private Deeds() {}
+
+    /** Whether a deed may lead to a name that begins at a place; quickly told. */
+    static boolean mayLead(String text, int from) {
+        return from > 0 && LINKS.has(text.charAt(from - 1));
+    }
 
     /** What the clause that leads to a place says of the person whose name begins there; behind 的 and 的是 only. */
     static Role before(String text, int from) {
-        if (from < 3 || "的是叫系为村厂名位他她其".indexOf(text.charAt(from - 1)) < 0) {
+        if (from < 3 || !LINKS.has(text.charAt(from - 1))) {
             return Role.NONE;
         }
         String clause = text.substring(clauseStart(text, from), from);
@@ -113,6 +125,9 @@ final class Deeds {
             end++;
         }
         String predicate = text.substring(to, end);
+        if (predicate.chars().noneMatch(c -> TELLING.has((char) c))) {
+            return Role.NONE;
+        }
         if (TELLS_AUTHORITY.matcher(predicate).find()
                 || LEAD_GIVEN.matcher(predicate).lookingAt() && isLead(text, to, end)) {
             return Role.VICTIM;

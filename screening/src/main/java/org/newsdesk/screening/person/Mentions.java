@@ -23,7 +23,10 @@ final class Mentions {
     private static final int BESIDE = 2;
 
     /** Begin what can follow a minor's name: (12岁), ,12岁, 同学, 小朋友. */
-    private static final CharacterSet MINOR_SIGNS = new CharacterSet("(,同小");
+    private static final CharacterSet MINOR_SIGNS = new CharacterSet("(,同小这");
+
+    /** Begin the schools and classes that somebody is in. */
+    private static final CharacterSet GRADES = new CharacterSet("小初高中幼一二三四五六七八九大学书");
 
     private final NameReader reader;
     private final Roles roles;
@@ -76,9 +79,10 @@ final class Mentions {
                 || !reader.isInsideWord(text, from) && Ages.before(text, from).isPresent();
         Optional<Name> name = cue ? reader.behindCue(text, from) : Optional.empty();
         if (!cue) {
-            role = roles.clauseBefore(text, from);
-            name = role != Role.NONE ? reader.behindClause(text, from) : Optional.empty();
-            name = name.isPresent() ? name : nameWithoutCue(from);
+            // the name is told more quickly than what is said of it
+            name = roles.mayFollowClause(text, from) ? reader.behindClause(text, from) : Optional.empty();
+            role = name.isPresent() ? roles.clauseBefore(text, from) : Role.NONE;
+            name = role != Role.NONE ? name : nameWithoutCue(from);
         }
         if (name.isEmpty()) {
             // whoever stands behind an office is no party, even if his name cannot be told
@@ -116,7 +120,7 @@ final class Mentions {
     }
 
     private Optional<Name> nameWithoutCue(int from) {
-        Optional<Name> bare = reader.bare(text, from, favour(from));
+        Optional<Name> bare = reader.mayStart(text, from) ? reader.bare(text, from, favour(from)) : Optional.empty();
         return bare.isPresent() || !mayBeMinor(from)
                 ? bare
                 : reader.behindCue(text, from)
@@ -148,13 +152,10 @@ final class Mentions {
         }
         for (int to = from + 2; to <= from + LONGEST_AHEAD && to < text.length(); to++) {
             char c = text.charAt(to);
-            if (c == '岁'
-                    || c == '生'
-                    || c == '这'
-                    || c == '读'
-                    || c == '念'
-                    || c == '上'
-                    || to <= from + LONGEST_NAME && MINOR_SIGNS.has(c)) {
+            boolean studies =
+                    (c == '上' || c == '读' || c == '念') && to + 1 < text.length() && GRADES.has(text.charAt(to + 1));
+            boolean birthday = c == '生' && text.startsWith("日", to + 1);
+            if (c == '岁' || studies || birthday || to <= from + LONGEST_NAME && MINOR_SIGNS.has(c)) {
                 return true;
             }
         }

@@ -113,6 +113,13 @@ final class Roles {
         return trade ? Role.PERSON : Role.NONE;
     }
 
+    /** Whether {@link #clauseBefore} may have something to say; quickly told. */
+    boolean mayFollowClause(String text, int from) {
+        return Deeds.mayLead(text, from)
+                || from > 1 && TRADES.has(text.charAt(from - 1))
+                || organisations.longestBefore(text, from) > 0;
+    }
+
     /** 从警16年的张怀瑾, 有着15年党龄的蒋怀瑾. */
     private static boolean servedLong(String text, int from) {
         return text.startsWith("的", from - 1)
