@@ -57,10 +57,11 @@ Newsdesk for Alfresco · 新闻审发
                          fills its disk, sets its clock back, lets 64 people register at once, and inspects register
                          and trail after each; on H2, or on a PostgreSQL whose user may create databases, such as
                          jdbc:postgresql://localhost/postgres, there with two hosts at once as well
-  ./run.sh bench [--drafts N] [--screening] [--packages [--pieces N]]
+  ./run.sh bench [--drafts N] [--screening] [--packages [--pieces N]] [--register [--entries N] [--register-db URL]]
                          measures and prints the figures as ratios; N drafts in the full folder, default 10000;
                          --screening measures screening only, without a host; --packages measures the package of a
-                         year of N pieces only, default 10000
+                         year of N pieces only, default 10000; --register the register only, with N entries, default
+                         1000000, in H2 or a PostgreSQL with the schemas bench_few and bench_many
   ./run.sh package       builds JAR and AMP of both tiers and says where they are
   ./run.sh help          this text
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.newsdesk.chain.Verification;
 import org.newsdesk.rule.RuleViolation;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -37,6 +39,7 @@ public class Register {
     private final JdbcTemplate jdbc;
     private final ZoneId zone;
     private final RegisterNumbers numbers;
+    private final Restoration restoration;
     private final Clock clock;
 
     /**
@@ -46,11 +49,13 @@ public class Register {
      * @param zone time zone of the bureau; a year begins at its midnight
      * @param numberFormat see {@link RegisterNumbers}
      */
-    public Register(DataSource dataSource, ZoneId zone, String numberFormat, Clock clock) {
+    public Register(
+            DataSource dataSource, ZoneId zone, String numberFormat, Restoration restoration, Clock clock) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(ROWS_AT_A_TIME);
         this.zone = zone;
         this.numbers = new RegisterNumbers(numberFormat);
+        this.restoration = restoration;
         this.clock = clock;
     }
 
@@ -59,20 +64,35 @@ public class Register {
      *
      * @throws IllegalStateException without a transaction
      * @throws RuleViolation 409 (G1, I7) when the entry stands there already; 422 (G1) when what it builds on is missing, such as
-     *     the registration of a release; 422 (I1) when other content is released than was registered
+     *     the registration of a release; 422 (I1) when other content is released than was registered; 503 (I6) while an older
+     *     backup is restored and nobody has acknowledged it
      */
     public RegisterEntry append(EntryDraft draft) {
         requireTransaction();
         RegisterHead head = lockedHead();
-        PieceRecord piece = PieceRecord.of(byDraft(draft.draftId()));
-        piece.admit(draft);
+        if (draft.kind() != EntryKind.RESTORATION) {
+            restoration.requireWhole(head.sequence());
+        }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int year = at.atZone(zone).getYear();
-        RegisterEntry entry = draft.kind() == EntryKind.REGISTRATION
-                ? numbered(head, draft, at, year)
+        boolean takesNumber = draft.kind() == EntryKind.REGISTRATION;
+        List<RegisterEntry> known =
+                takesNumber ? byDraftAndLastOf(year, draft.draftId()) : byDraft(draft.draftId());
+        PieceRecord piece = PieceRecord.of(known.stream()
+                .filter(entry -> entry.draftId().equals(draft.draftId()))
+                .toList());
+        piece.admit(draft);
+        RegisterEntry entry = takesNumber
+                ? numbered(head, draft, at, year, known)
                 : RegisterEntry.following(head, draft, at, year, null, label(piece));
         jdbc.update(EntryRows.INSERT, EntryRows.values(entry));
         jdbc.update("UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1", entry.sequence(), entry.hash());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                restoration.committed(entry);
+            }
+        });
         return entry;
     }
 
@@ -168,11 +188,31 @@ public class Register {
                 .orElseThrow(() -> new IllegalStateException("the register has lost its head"));
     }
 
-    private RegisterEntry numbered(RegisterHead head, EntryDraft draft, Instant at, int year) {
-        Integer last = jdbc.queryForObject(
-                "SELECT max(entry_number) FROM newsdesk_register_entry WHERE entry_year = ?", Integer.class, year);
-        int number = last == null ? 1 : last + 1;
-        return RegisterEntry.following(head, draft, at, year, number, numbers.label(year, number));
+    /** The entries of a draft and the last one that took a number in a year: asked at once, because everybody else waits. */
+    private List<RegisterEntry> byDraftAndLastOf(int year, String draftId) {
+        return jdbc
+                .query(
+                        EntryRows.SELECT + " WHERE draft_id = ? UNION ALL " + EntryRows.SELECT
+                                + " WHERE entry_year = ? AND entry_number ="
+                                + " (SELECT max(entry_number) FROM newsdesk_register_entry WHERE entry_year = ?)",
+                        EntryRows.ENTRY,
+                        draftId,
+                        year,
+                        year)
+                .stream()
+                .distinct()
+                .sorted(Comparator.comparing(RegisterEntry::sequence))
+                .toList();
+    }
+
+    private RegisterEntry numbered(
+            RegisterHead head, EntryDraft draft, Instant at, int year, List<RegisterEntry> known) {
+        int last = known.stream()
+                .filter(entry -> entry.year() == year && entry.number() != null)
+                .mapToInt(RegisterEntry::number)
+                .max()
+                .orElse(0);
+        return RegisterEntry.following(head, draft, at, year, last + 1, numbers.label(year, last + 1));
     }
 
     private static String label(PieceRecord piece) {

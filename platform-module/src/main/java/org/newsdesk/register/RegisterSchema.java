@@ -28,7 +28,14 @@ public class RegisterSchema {
     private static final String FOLDER = "alfresco/module/newsdesk-platform/sql/";
     /** In the order in which they run; a number is never reused. */
     private static final List<String> MIGRATIONS =
-            List.of("001-register", "002-details", "003-index", "004-achievement-keys", "010-pieces");
+            List.of(
+            "001-register",
+            "002-details",
+            "003-index",
+            "004-achievement-keys",
+            "005-append-only",
+            "006-head-mail",
+            "010-pieces");
 
     private static final long LOCK = 0x6e657773_6465736bL;
     private static final Object WITHIN_PROCESS = new Object();

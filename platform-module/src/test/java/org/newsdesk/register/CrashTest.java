@@ -64,6 +64,11 @@ class CrashTest {
     }
 
     private static Register open(DataSource dataSource) {
-        return new Register(dataSource, TestDatabase.SHANGHAI, TestDatabase.FORMAT, Clock.systemUTC());
+        return new Register(
+                dataSource,
+                TestDatabase.SHANGHAI,
+                TestDatabase.FORMAT,
+                new Restoration(dataSource, new Witness("")),
+                Clock.systemUTC());
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
  * <p>Options: {@code --testbed DIR} (the project's folder {@code testbed}), {@code --drafts N} (drafts in the full folder,
  * default 10,000), {@code --url URL} (measures on a host that is running, such as an ACS, without its start), {@code --screening}
  * (measures screening only, without a host), {@code --packages} (measures the package of a year only; {@code --pieces N} pieces,
- * default 10,000).
+ * default 10,000), {@code --register} (measures the register only; {@code --entries N} entries, default 1,000,000; {@code
+ * --register-db URL} in a PostgreSQL database with the empty schemas bench_few and bench_many, instead of H2).
  */
 public final class Benchmarks {
     private static final int DRAFTS = 10_000;
     private static final int PIECES = 10_000;
+    private static final int ENTRIES = 1_000_000;
 
     private final PrintStream out;
     private final Path testbed;
@@ -42,6 +45,8 @@ public final class Benchmarks {
         String url = null;
         boolean host = true;
         int pieces = 0;
+        int entries = 0;
+        String registerDb = null;
         for (Iterator<String> rest = List.of(arguments).iterator(); rest.hasNext(); ) {
             String option = rest.next();
             switch (option) {
@@ -51,12 +56,21 @@ public final class Benchmarks {
                 case "--screening" -> host = false;
                 case "--packages" -> pieces = pieces == 0 ? PIECES : pieces;
                 case "--pieces" -> pieces = Integer.parseInt(rest.next());
+                case "--register" -> entries = entries == 0 ? ENTRIES : entries;
+                case "--entries" -> entries = Integer.parseInt(rest.next());
+                case "--register-db" -> registerDb = rest.next();
                 default -> throw new IllegalArgumentException("Unknown option " + option);
             }
         }
         Benchmarks benchmarks =
                 new Benchmarks(new PrintStream(System.out, true, StandardCharsets.UTF_8), testbed, drafts);
-        System.exit((pieces > 0 ? benchmarks.packages(pieces) : benchmarks.run(url, host)) ? 0 : 1);
+        boolean kept;
+        if (entries > 0) {
+            kept = benchmarks.register(registerDb, entries);
+        } else {
+            kept = pieces > 0 ? benchmarks.packages(pieces) : benchmarks.run(url, host);
+        }
+        System.exit(kept ? 0 : 1);
     }
 
     private boolean run(String url, boolean host) throws IOException {
@@ -73,11 +87,28 @@ public final class Benchmarks {
                 delete(folder);
             }
         }
+        return tell(
+                "Medians; figure and baseline taken in turns in the same run; drafts over HTTP; screening in processor time.");
+    }
+
+    private boolean register(String url, int entries) throws IOException {
+        Path folder = Files.createTempDirectory("newsdesk-bench");
+        try {
+            out.printf("Filling a register with %,d entries …%n", entries);
+            report.add(new RegisterBenchmark(folder, url, entries).run());
+        } catch (SQLException e) {
+            throw new IOException(e);
+        } finally {
+            delete(folder);
+        }
+        return tell("Medians; figure and baseline taken in turns in the same run; verification: the best of three.");
+    }
+
+    private boolean tell(String how) {
         out.println();
         out.print(report.table());
         out.println();
-        out.println(
-                "Medians; figure and baseline taken in turns in the same run; drafts over HTTP; screening in processor time.");
+        out.println(how);
         return report.holds();
     }
 

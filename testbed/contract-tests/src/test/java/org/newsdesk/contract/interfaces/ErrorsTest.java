@@ -168,7 +168,7 @@ class ErrorsTest extends ContractTest {
             assertThat(draft.detail().path("title").asText()).isEqualTo(hostile);
             assertThat(draft.detail().path("reportingUnit").asText()).isEqualTo(hostile);
         }
-        assertThat(admin().get(Paths.newsdesk("register/verification"))
+        assertThat(admin().get(Paths.newsdesk("register/verification?now=true"))
                         .orFail()
                         .json()
                         .path("intact")

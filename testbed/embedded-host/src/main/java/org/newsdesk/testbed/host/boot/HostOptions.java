@@ -43,6 +43,11 @@ public record HostOptions(int port, Path data, String dbUrl, String dbUser, Stri
         return new HostOptions(port, data, dbUrl, dbUser, dbPassword, changed);
     }
 
+    /** Where contents are kept. */
+    Path contents() {
+        return data.toAbsolutePath().resolve("contentstore");
+    }
+
     /** The JDBC URL to use. */
     String jdbcUrl() {
         return dbUrl != null ? dbUrl : "jdbc:h2:file:" + data.toAbsolutePath().resolve("db") + H2;

@@ -2,30 +2,32 @@ package org.newsdesk.testbed.host.boot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Properties;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The settings that modules see: their own {@code alfresco-global.properties}, then the class path's, then the system
- * properties. Defaults in placeholders are not supported, as the platform ignores them.
+ * The settings that modules see: {@code dir.root}, their own {@code alfresco-global.properties}, then the class path's, then the
+ * system properties. Defaults in placeholders are not supported, as the platform ignores them.
  */
 final class ModuleProperties {
 
     private ModuleProperties() {}
 
     /** Replaces the placeholders of all contexts. */
-    static PropertySourcesPlaceholderConfigurer configurer(ClassLoader loader) throws IOException {
+    static PropertySourcesPlaceholderConfigurer configurer(ClassLoader loader, Path root) throws IOException {
         PropertySourcesPlaceholderConfigurer configurer = new PropertySourcesPlaceholderConfigurer();
-        configurer.setProperties(load(loader));
+        configurer.setProperties(load(loader, root));
         configurer.setValueSeparator(null);
         return configurer;
     }
 
-    private static Properties load(ClassLoader loader) throws IOException {
+    private static Properties load(ClassLoader loader, Path root) throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(loader);
         Properties all = new Properties();
+        all.setProperty("dir.root", root.toString());
         for (Resource module : resolver.getResources("classpath*:alfresco/module/*/alfresco-global.properties")) {
             add(module, all);
         }

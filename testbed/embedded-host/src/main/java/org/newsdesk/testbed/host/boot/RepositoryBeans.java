@@ -159,7 +159,7 @@ class RepositoryBeans {
 
     @Bean
     FileContentStore fileContentStore(HostOptions options) {
-        return new FileContentStore(options.data().toAbsolutePath().resolve("contentstore"));
+        return new FileContentStore(options.contents());
     }
 
     @Bean
