@@ -41,6 +41,7 @@ class RegisterPage extends DeskPage {
       this.filter.element,
       this.list,
     );
+    this.#showHead();
     await this.list.reload();
   }
 
@@ -70,6 +71,7 @@ class RegisterPage extends DeskPage {
       { class: 'row' },
       packs(this.me) && h('a', { class: 'button', href: href('publications/import') }, t('register.import')),
       h('span', { class: 'row', role: 'group', 'aria-label': t('register.export') }, t('register.export'), FORMATS.map(save)),
+      h('a', { class: 'button', href: href('register/verification') }, t('register.verify')),
     );
   }
 

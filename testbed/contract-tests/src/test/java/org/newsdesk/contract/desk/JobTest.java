@@ -143,5 +143,8 @@ class JobTest extends DeskTest {
                         .filter(new Locator.FilterOptions().setHasText(title))
                         .first())
                 .isVisible();
+        office.link(office.text("register.verify")).click();
+        office.button("verification.start").click();
+        assertThat(office.page().locator(".verdict h2")).containsText("✓");
     }
 }

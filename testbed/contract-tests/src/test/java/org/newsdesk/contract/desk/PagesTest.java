@@ -64,6 +64,7 @@ class PagesTest extends DeskTest {
         SCREENING_LISTS("admin", test -> "organisation/screening"),
         OUTLETS("tangyun", test -> "organisation/outlets"),
         RETENTION("admin", test -> "organisation/retention"),
+        VERIFICATION("qianfang", test -> "register/verification"),
         PACKAGES("qianfang", test -> "packages"),
         IMPORTS("qianfang", test -> "imports"),
         DUE("qianfang", test -> "archive?view=due"),

@@ -1,6 +1,8 @@
 package org.newsdesk.contract.faults;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.newsdesk.contract.client.Answer;
  * step happened is set aside.
  */
 final class Crowd implements AutoCloseable {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
     private static final int PEOPLE = 8;
     private static final int DRAFTS = 10;
 
@@ -62,10 +65,14 @@ final class Crowd implements AutoCloseable {
         return answered.get();
     }
 
-    /** Waits until so many steps more have been answered. */
+    /** Waits until so many steps more have been answered; nobody waits for ever. */
     void await(int steps) throws InterruptedException {
         int until = answered() + steps;
+        Instant deadline = Instant.now().plus(LONGEST_WAIT);
         while (answered() < until && working.stream().noneMatch(Future::isDone)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("no answers for " + LONGEST_WAIT + "; refused so far: " + refusals.size());
+            }
             Thread.sleep(2);
         }
     }

@@ -9,12 +9,14 @@ import java.util.Random;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsdesk.contract.ContractTest;
 import org.newsdesk.contract.bureau.Bureau;
 import org.newsdesk.contract.client.HostProcess;
 
 /** I1, I6: the line to the database breaks under the work of several people, at random instants, and comes back; no host is restarted. */
+@EnabledIfSystemProperty(named = "faults.kills", matches = "\\d+", disabledReason = "part of ./run.sh faults")
 @DisabledIfSystemProperty(named = "acs.url", matches = "http.+", disabledReason = "takes the database away")
 class DatabaseGoneTest {
     private static final int CUTS = Math.max(1, Integer.getInteger("faults.kills", 2) / 10);
