@@ -16,11 +16,11 @@ import org.springframework.extensions.surf.util.I18NUtil;
 final class EntryTable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final List<String> COLUMNS = List.of(
-            "sequence", "kind", "label", "title", "unit", "actor", "at", "contentSha256", "details", "hash");
+    private static final List<String> COLUMNS =
+            List.of("sequence", "kind", "label", "title", "unit", "actor", "at", "contentSha256", "details", "hash");
 
-    private final Map<EntryKind, String> kinds = Stream.of(EntryKind.values())
-            .collect(Collectors.toMap(kind -> kind, kind -> word("kind." + kind)));
+    private final Map<EntryKind, String> kinds =
+            Stream.of(EntryKind.values()).collect(Collectors.toMap(kind -> kind, kind -> word("kind." + kind)));
     private final List<String> header =
             COLUMNS.stream().map(column -> word("column." + column)).toList();
     private final List<String> footer;

@@ -49,8 +49,7 @@ public class Register {
      * @param zone time zone of the bureau; a year begins at its midnight
      * @param numberFormat see {@link RegisterNumbers}
      */
-    public Register(
-            DataSource dataSource, ZoneId zone, String numberFormat, Restoration restoration, Clock clock) {
+    public Register(DataSource dataSource, ZoneId zone, String numberFormat, Restoration restoration, Clock clock) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(ROWS_AT_A_TIME);
         this.zone = zone;
@@ -76,8 +75,7 @@ public class Register {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int year = at.atZone(zone).getYear();
         boolean takesNumber = draft.kind() == EntryKind.REGISTRATION;
-        List<RegisterEntry> known =
-                takesNumber ? byDraftAndLastOf(year, draft.draftId()) : byDraft(draft.draftId());
+        List<RegisterEntry> known = takesNumber ? byDraftAndLastOf(year, draft.draftId()) : byDraft(draft.draftId());
         PieceRecord piece = PieceRecord.of(known.stream()
                 .filter(entry -> entry.draftId().equals(draft.draftId()))
                 .toList());

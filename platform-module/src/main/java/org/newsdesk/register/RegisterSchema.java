@@ -27,8 +27,7 @@ public class RegisterSchema {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterSchema.class);
     private static final String FOLDER = "alfresco/module/newsdesk-platform/sql/";
     /** In the order in which they run; a number is never reused. */
-    private static final List<String> MIGRATIONS =
-            List.of(
+    private static final List<String> MIGRATIONS = List.of(
             "001-register",
             "002-details",
             "003-index",

@@ -66,7 +66,8 @@ public class Restoration {
      * @throws RuleViolation 503 (I6) while an older backup is not acknowledged
      */
     void requireWhole(long headSequence) {
-        boolean behind = witness.head().filter(kept -> kept.sequence() > headSequence).isPresent();
+        boolean behind =
+                witness.head().filter(kept -> kept.sequence() > headSequence).isPresent();
         if ((lost || behind) && check() == State.LOST) {
             throw new RuleViolation(503, List.of(Problem.of("I6", "newsdesk.problem.I6.lost")));
         }
@@ -98,8 +99,8 @@ public class Restoration {
     }
 
     private State compare(Witness.Head kept) {
-        boolean contained = jdbc
-                .queryForList("SELECT hash FROM newsdesk_register_entry WHERE seq = ?", String.class, kept.sequence())
+        boolean contained = jdbc.queryForList(
+                        "SELECT hash FROM newsdesk_register_entry WHERE seq = ?", String.class, kept.sequence())
                 .contains(kept.hash());
         return contained || acknowledged(kept) ? State.OK : State.LOST;
     }

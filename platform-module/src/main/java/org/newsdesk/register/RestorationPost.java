@@ -45,7 +45,7 @@ public class RestorationPost extends NewsdeskWebScript {
             throw RuleViolation.of(
                     Problem.of("I6", "newsdesk.problem.I6.reason").field("reason"));
         }
-        return new EntryView(register.append(
-                restoration.acknowledgement(person, people.displayName(person), reason.strip())));
+        return new EntryView(
+                register.append(restoration.acknowledgement(person, people.displayName(person), reason.strip())));
     }
 }

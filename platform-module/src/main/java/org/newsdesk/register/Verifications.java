@@ -48,8 +48,7 @@ public class Verifications {
      * @param finishedAt null until it has ended
      * @param found null unless it is done
      */
-    record Progress(
-            State state, long read, long total, Instant startedAt, Instant finishedAt, Verification found) {
+    record Progress(State state, long read, long total, Instant startedAt, Instant finishedAt, Verification found) {
 
         static final Progress NONE = new Progress(State.NONE, 0, 0, null, null, null);
 

@@ -85,7 +85,10 @@ public class Witness {
             Files.write(next, JSON.writeValueAsBytes(head));
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            LOG.error("The witness of the register {} cannot be written; a restored older backup may go unnoticed", file, e);
+            LOG.error(
+                    "The witness of the register {} cannot be written; a restored older backup may go unnoticed",
+                    file,
+                    e);
         }
     }
 }

@@ -59,7 +59,6 @@ class HeadMailTest {
             }
         };
         OrganisationService organisations = new OrganisationService(document, DemoBureau.people(), null);
-        return new HeadMail(
-                database.dataSource, database.register, organisations, null, mail, cron, database.clock);
+        return new HeadMail(database.dataSource, database.register, organisations, null, mail, cron, database.clock);
     }
 }

@@ -274,8 +274,10 @@ class RegisterTest {
                 "UPDATE newsdesk_register_entry SET title = 'x'",
                 "DELETE FROM newsdesk_register_entry",
                 "DELETE FROM newsdesk_register_head",
-                database.isPostgresql() ? "TRUNCATE newsdesk_register_entry" : "MERGE INTO newsdesk_register_head"
-                        + " USING newsdesk_register_entry ON id = seq WHEN MATCHED THEN DELETE")) {
+                database.isPostgresql()
+                        ? "TRUNCATE newsdesk_register_entry"
+                        : "MERGE INTO newsdesk_register_head"
+                                + " USING newsdesk_register_entry ON id = seq WHEN MATCHED THEN DELETE")) {
             assertThatThrownBy(() -> database.jdbc.execute(sql)).as(sql).isInstanceOf(DataAccessException.class);
         }
         assertThat(database.verify().intact()).isTrue();

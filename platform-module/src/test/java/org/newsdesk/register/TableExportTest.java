@@ -32,7 +32,8 @@ class TableExportTest {
     void fill() {
         I18NUtil.registerResourceBundle("alfresco.module.newsdesk-platform.messages.register");
         for (int i = 0; i < 1203; i++) {
-            database.append(TestDatabase.draft(REGISTRATION, "d" + i, i == 700 ? FORMULA : "标题, “" + i + "”\n", "pufa"));
+            database.append(
+                    TestDatabase.draft(REGISTRATION, "d" + i, i == 700 ? FORMULA : "标题, “" + i + "”\n", "pufa"));
         }
     }
 

@@ -34,10 +34,10 @@ final class BenchRegister implements AutoCloseable {
     private static final int ROWS_AT_A_TIME = 5000;
     private static final int UNITS = 30;
     private static final int YEARS = 10;
-    private static final List<String> DOINGS = List.of(
-            "普法宣传进校园", "法律援助暖民心", "社区矫正集中教育", "人民调解化解纠纷", "公证服务上门", "法治讲座走进企业", "安置帮教走访慰问", "宪法宣传周启动");
-    private static final List<EntryKind> COURSE = List.of(
-            EntryKind.SUBMISSION, EntryKind.REGISTRATION, EntryKind.RELEASE, EntryKind.PUBLICATION);
+    private static final List<String> DOINGS =
+            List.of("普法宣传进校园", "法律援助暖民心", "社区矫正集中教育", "人民调解化解纠纷", "公证服务上门", "法治讲座走进企业", "安置帮教走访慰问", "宪法宣传周启动");
+    private static final List<EntryKind> COURSE =
+            List.of(EntryKind.SUBMISSION, EntryKind.REGISTRATION, EntryKind.RELEASE, EntryKind.PUBLICATION);
 
     final JdbcTemplate jdbc;
     final TransactionTemplate transactions;
@@ -73,7 +73,8 @@ final class BenchRegister implements AutoCloseable {
     }
 
     private void addPiece(int piece, int entries, List<Object[]> rows) {
-        Instant day = Instant.parse("2016-01-01T02:00:00Z").plus(365L * YEARS * head.sequence() / entries, ChronoUnit.DAYS);
+        Instant day =
+                Instant.parse("2016-01-01T02:00:00Z").plus(365L * YEARS * head.sequence() / entries, ChronoUnit.DAYS);
         int unit = random.nextInt(UNITS);
         int year = day.atZone(ZONE).getYear();
         int number = numbers.merge(year, 1, Integer::sum);
@@ -84,8 +85,16 @@ final class BenchRegister implements AutoCloseable {
             RegisterEntry entry = RegisterEntry.following(
                     head,
                     new EntryDraft(
-                            kind, "piece-" + piece, title, "u" + unit, "第" + unit + "司法所", "p" + unit, "人员" + unit,
-                            sha256(), sha256(), details(kind, unit)),
+                            kind,
+                            "piece-" + piece,
+                            title,
+                            "u" + unit,
+                            "第" + unit + "司法所",
+                            "p" + unit,
+                            "人员" + unit,
+                            sha256(),
+                            sha256(),
+                            details(kind, unit)),
                     day.plus(step, ChronoUnit.HOURS),
                     year,
                     kind == EntryKind.REGISTRATION ? number : null,
@@ -121,15 +130,30 @@ final class BenchRegister implements AutoCloseable {
         rows.clear();
     }
 
-    static final String INSERT = "INSERT INTO newsdesk_register_entry (seq, kind, entry_year, entry_number, label, draft_id, title,"
-            + " unit_code, unit_name, actor_id, actor_name, recorded_at, content_sha256, trail_sha256, details, previous_hash, hash)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    static final String INSERT =
+            "INSERT INTO newsdesk_register_entry (seq, kind, entry_year, entry_number, label, draft_id, title,"
+                    + " unit_code, unit_name, actor_id, actor_name, recorded_at, content_sha256, trail_sha256, details, previous_hash, hash)"
+                    + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
     static Object[] row(RegisterEntry entry) {
         return new Object[] {
-            entry.sequence(), entry.kind().name(), entry.year(), entry.number(), entry.label(), entry.draftId(), entry.title(),
-            entry.unit(), entry.unitName(), entry.actor(), entry.actorName(), entry.at().toEpochMilli(), entry.contentSha256(),
-            entry.trailSha256(), entry.details(), entry.previousHash(), entry.hash()
+            entry.sequence(),
+            entry.kind().name(),
+            entry.year(),
+            entry.number(),
+            entry.label(),
+            entry.draftId(),
+            entry.title(),
+            entry.unit(),
+            entry.unitName(),
+            entry.actor(),
+            entry.actorName(),
+            entry.at().toEpochMilli(),
+            entry.contentSha256(),
+            entry.trailSha256(),
+            entry.details(),
+            entry.previousHash(),
+            entry.hash()
         };
     }
 

@@ -48,8 +48,11 @@ final class RegisterBenchmark {
      * @param url empty PostgreSQL database, or null for H2 in the folder
      */
     RegisterBenchmark(Path folder, String url, int entries) {
-        this.few = url == null ? "jdbc:h2:file:" + folder.resolve("few") + ";MODE=PostgreSQL" : inSchema(url, "bench_few");
-        this.many = url == null ? "jdbc:h2:file:" + folder.resolve("many") + ";MODE=PostgreSQL" : inSchema(url, "bench_many");
+        this.few =
+                url == null ? "jdbc:h2:file:" + folder.resolve("few") + ";MODE=PostgreSQL" : inSchema(url, "bench_few");
+        this.many = url == null
+                ? "jdbc:h2:file:" + folder.resolve("many") + ";MODE=PostgreSQL"
+                : inSchema(url, "bench_many");
         this.entries = entries;
     }
 
@@ -63,8 +66,11 @@ final class RegisterBenchmark {
             small.fill(FEW);
             large.fill(entries);
             List<Figure> figures = new ArrayList<>();
-            queries().forEach((name, query) -> figures.add(filter(name, query, RegisterOrder.NEWEST_FIRST, 0, large, small)));
-            figures.add(filter("5,000 passed over", RegisterQuery.all(), RegisterOrder.NEWEST_FIRST, 5000, large, small));
+            queries()
+                    .forEach((name, query) ->
+                            figures.add(filter(name, query, RegisterOrder.NEWEST_FIRST, 0, large, small)));
+            figures.add(
+                    filter("5,000 passed over", RegisterQuery.all(), RegisterOrder.NEWEST_FIRST, 5000, large, small));
             for (Key key : Key.values()) {
                 figures.add(filter("by " + key, RegisterQuery.all(), new RegisterOrder(key, true), 0, large, small));
             }
@@ -177,8 +183,7 @@ final class RegisterBenchmark {
             bare.measure(() -> atOnce(() -> insert(large)));
             registered.measure(() -> atOnce(() -> register(large)));
         }
-        return Figure.ratio(
-                PEOPLE + " register at once", registered, "bare inserts", bare, 1 / OF_BARE_INSERTS);
+        return Figure.ratio(PEOPLE + " register at once", registered, "bare inserts", bare, 1 / OF_BARE_INSERTS);
     }
 
     private static boolean atOnce(Runnable work) {
@@ -212,7 +217,12 @@ final class RegisterBenchmark {
                     "SELECT seq, hash FROM newsdesk_register_head WHERE id = 1 FOR UPDATE",
                     (row, index) -> new RegisterHead(row.getLong(1), row.getString(2)));
             RegisterEntry entry = RegisterEntry.following(
-                    head, draft(EntryKind.SUBMISSION), java.time.Instant.now(), LocalDate.now().getYear(), null, null);
+                    head,
+                    draft(EntryKind.SUBMISSION),
+                    java.time.Instant.now(),
+                    LocalDate.now().getYear(),
+                    null,
+                    null);
             large.jdbc.update(BenchRegister.INSERT, BenchRegister.row(entry));
             large.jdbc.update(
                     "UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1", entry.sequence(), entry.hash());
@@ -221,7 +231,15 @@ final class RegisterBenchmark {
 
     private EntryDraft draft(EntryKind kind) {
         return new EntryDraft(
-                kind, "bench-" + pieces.incrementAndGet(), "普法宣传进校园", "u7", "第7司法所", "tangyun", "唐芸", "a".repeat(64),
-                "b".repeat(64), null);
+                kind,
+                "bench-" + pieces.incrementAndGet(),
+                "普法宣传进校园",
+                "u7",
+                "第7司法所",
+                "tangyun",
+                "唐芸",
+                "a".repeat(64),
+                "b".repeat(64),
+                null);
     }
 }

@@ -32,7 +32,8 @@ class FiltersTest extends ContractTest {
                 "person=" + Paths.encode("陈静") + "&q=" + title,
                 "from=" + today + "&to=" + today + "&q=" + title,
                 "hash=" + draft.detail().path("contentSha256").asText().substring(0, 12) + "&kind=RELEASE")) {
-            assertThat(Json.stream(items(filter + "&maxItems=200")).map(entry -> entry.path("draftId").asText()))
+            assertThat(Json.stream(items(filter + "&maxItems=200"))
+                            .map(entry -> entry.path("draftId").asText()))
                     .as(filter)
                     .contains(draft.id());
         }
@@ -59,8 +60,15 @@ class FiltersTest extends ContractTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kind=NONSENSE,kind", "from=yesterday,from", "to=2026-13-01,to", "hash=12,hash", "hash=zzzzzzzzz,hash",
-        "sort=length,sort", "order=up,order", "year=x,year", "skipCount=10001,skipCount"
+        "kind=NONSENSE,kind",
+        "from=yesterday,from",
+        "to=2026-13-01,to",
+        "hash=12,hash",
+        "hash=zzzzzzzzz,hash",
+        "sort=length,sort",
+        "order=up,order",
+        "year=x,year",
+        "skipCount=10001,skipCount"
     })
     void g1_values_that_cannot_be_are_refused_with_their_field(String query, String field) {
         Answer answer = as("tangyun").get(Paths.newsdesk("register?" + query));
@@ -77,11 +85,18 @@ class FiltersTest extends ContractTest {
                 .get(Paths.newsdesk("register/export?format=csv&q=" + Paths.encode(draft.title())))
                 .orFail()
                 .text();
-        Answer workbook = as("tangyun").get(Paths.newsdesk("register/export?format=xlsx")).orFail();
+        Answer workbook =
+                as("tangyun").get(Paths.newsdesk("register/export?format=xlsx")).orFail();
 
-        String head = as("tangyun").get(Paths.newsdesk("register/head")).orFail().json().path("hash").asText();
+        String head = as("tangyun")
+                .get(Paths.newsdesk("register/head"))
+                .orFail()
+                .json()
+                .path("hash")
+                .asText();
         assertThat(csv.lines()).hasSize(5).first().asString().contains("登记号");
-        assertThat(csv).contains(draft.title(), draft.detail().path("registerNumber").asText(), head);
+        assertThat(csv)
+                .contains(draft.title(), draft.detail().path("registerNumber").asText(), head);
         assertThat(workbook.text()).startsWith("PK");
         assertRefused(as("tangyun").get(Paths.newsdesk("register/export?format=pdf")), 400);
     }

@@ -28,8 +28,7 @@ public final class EmbeddedHost implements AutoCloseable {
     private EmbeddedHost(HostOptions options) throws IOException {
         this.beans = new ClassPathXmlApplicationContext(CONTEXTS, false, null);
         beans.addBeanFactoryPostProcessor(factory -> factory.registerSingleton("hostOptions", options));
-        beans.addBeanFactoryPostProcessor(ModuleProperties.configurer(
-                beans.getClassLoader(), options.contents()));
+        beans.addBeanFactoryPostProcessor(ModuleProperties.configurer(beans.getClassLoader(), options.contents()));
         this.server = new HttpServer(options);
     }
 
