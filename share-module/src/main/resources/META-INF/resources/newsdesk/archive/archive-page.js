@@ -19,7 +19,6 @@ const FIELDS = [
   { name: 'number', kind: 'words', label: 'filter.number', placeholder: 'filter.number.hint', width: 'narrow' },
   { name: 'year', kind: 'year', label: 'filter.year' },
   { name: 'unit', kind: 'unit', label: 'filter.unit' },
-  { name: 'text', kind: 'words', label: 'filter.text', placeholder: 'filter.text.hint', more: true },
   { name: 'person', kind: 'words', label: 'filter.person', placeholder: 'filter.person.hint', more: true },
   { name: 'outlet', kind: 'words', label: 'filter.outlet', placeholder: 'filter.outlet.hint', more: true },
   { name: 'from', kind: 'day', label: 'filter.from', more: true },
@@ -36,7 +35,6 @@ class ArchivePage extends DeskPage {
     this.heading = t('archive.title');
     this.filter = filterForm(this, { path: 'archive', fixed: { view }, fields: FIELDS, changed: () => this.#filtered() });
     this.list = this.#list(view);
-    this.searched = h('p', { class: 'small quiet', role: 'status' });
     this.problem = h('div', { class: 'result' });
     this.tree = h('div', { class: 'archive-tree' });
     this.selection = h('div', { class: 'selection', hidden: true });
@@ -49,7 +47,7 @@ class ArchivePage extends DeskPage {
       ),
       archiveTabs(this.me, view ?? 'all'),
       this.problem,
-      h('div', { class: 'archive' }, this.tree, h('div', {}, this.filter.element, this.searched, this.list, this.selection)),
+      h('div', { class: 'archive' }, this.tree, h('div', {}, this.filter.element, this.list, this.selection)),
     );
     this.#showTree();
     await this.list.reload();
@@ -58,11 +56,7 @@ class ArchivePage extends DeskPage {
   #list(view) {
     const list = document.createElement('desk-list');
     list.wanted = Number(this.route.query.shown) || 0;
-    list.fetchPage = async (skip) => {
-      const answer = await records.archive({ ...this.filter.values, ...(view && { [view]: true }) }, skip);
-      this.searched.textContent = this.filter.values.text ? t(answer.fullText ? 'archive.fullText' : 'archive.registerText') : '';
-      return answer;
-    };
+    list.fetchPage = (skip) => records.archive({ ...this.filter.values, ...(view && { [view]: true }) }, skip);
     list.renderItems = (items) => this.#table(items, view);
     list.renderEmpty = () =>
       emptyState(
