@@ -29,6 +29,7 @@ public class Disposals {
     private final People people;
     private final Certificates certificates;
     private final DisposalFiles files;
+    private final DisposalObjection objection;
 
     public Disposals(
             Pieces pieces,
@@ -41,7 +42,8 @@ public class Disposals {
             OrganisationService organisations,
             People people,
             Certificates certificates,
-            DisposalFiles files) {
+            DisposalFiles files,
+            DisposalObjection objection) {
         this.pieces = pieces;
         this.table = table;
         this.versions = versions;
@@ -53,13 +55,14 @@ public class Disposals {
         this.people = people;
         this.certificates = certificates;
         this.files = files;
+        this.objection = objection;
     }
 
     /**
      * Proposes to dispose of a piece.
      *
      * @throws RuleViolation 403 for others than records officers and for the author (I2), 422 without a reason, before the end of
-     *     its retention and while it is held (I7), 409 when it is proposed already
+     *     its retention, while it is held, and while a correction or withdrawal of it is under way (I7), 409 when it is proposed already
      */
     public void propose(Draft piece, String person, String reason) {
         Keeping keeping = act(piece, person);
@@ -85,7 +88,8 @@ public class Disposals {
      * Confirms a proposal and destroys the piece, all in the transaction under way.
      *
      * @throws RuleViolation 403 for others than records officers, for who proposed it and for the author (I2), 409 when nothing is
-     *     proposed by a records officer, 422 when its retention is not over or it is held (I7)
+     *     proposed by a records officer, 422 when its retention is not over, it is held, or a correction or withdrawal of
+     *     it is under way (I7)
      */
     public void confirm(Draft piece, String person) {
         Keeping keeping = act(piece, person);
@@ -97,6 +101,7 @@ public class Disposals {
         if (!officers.is(proposal.by())) {
             throw conflict("newsdesk.problem.piece.formerOfficer", proposal.byName());
         }
+        register.hold();
         requireDisposable(piece, keeping);
         DisposalDetails details = certified(piece, person, keeping, proposal);
         List<SignOff> signOffs = trail.read(piece.id()).signOffs(piece.round());
@@ -149,6 +154,9 @@ public class Disposals {
         }
         keeping.inForce().stream().findFirst().ifPresent(hold -> {
             throw RuleViolation.of(Problem.of("I7", "newsdesk.problem.piece.held", hold.byName(), hold.reason()));
+        });
+        objection.against(piece).ifPresent(problem -> {
+            throw RuleViolation.of(problem);
         });
     }
 

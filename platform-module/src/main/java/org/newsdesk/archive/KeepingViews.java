@@ -11,10 +11,12 @@ import org.newsdesk.draft.Draft;
 public class KeepingViews {
     private final Pieces pieces;
     private final RecordsOfficers officers;
+    private final DisposalObjection objection;
 
-    public KeepingViews(Pieces pieces, RecordsOfficers officers) {
+    public KeepingViews(Pieces pieces, RecordsOfficers officers, DisposalObjection objection) {
         this.pieces = pieces;
         this.officers = officers;
+        this.objection = objection;
     }
 
     /** How a piece is kept that is there. */
@@ -55,7 +57,10 @@ public class KeepingViews {
             return List.of();
         }
         List<String> actions = new ArrayList<>(List.of("SET_RETENTION", "HOLD"));
-        boolean disposable = retention.due() && keeping.inForce().isEmpty() && !RecordsOfficers.isAuthor(piece, person);
+        boolean disposable = retention.due()
+                && keeping.inForce().isEmpty()
+                && !RecordsOfficers.isAuthor(piece, person)
+                && objection.against(piece).isEmpty();
         if (!keeping.inForce().isEmpty()) {
             actions.add("LIFT_HOLD");
         }

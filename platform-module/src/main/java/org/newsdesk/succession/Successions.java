@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.newsdesk.archive.DisposalObjection;
 import org.newsdesk.archive.ReleaseListener;
 import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
@@ -26,7 +27,7 @@ import org.newsdesk.rule.RuleViolation;
  * Corrections and withdrawals of released pieces (I7). The old piece never changes; its trail tells which draft follows it, and that
  * is what counts: a property of a draft alone proves nothing. The register tells it once the new piece is released.
  */
-public class Successions implements ReleaseListener {
+public class Successions implements ReleaseListener, DisposalObjection {
 
     private final SuccessorDrafts successors;
     private final Drafts drafts;
@@ -91,8 +92,7 @@ public class Successions implements ReleaseListener {
         if (nodeService.getProperty(Drafts.node(draft.id()), NewsdeskModel.PROP_SUCCESSOR_OF) == null) {
             return;
         }
-        Succession succession = predecessor(draft.id())
-                .orElseThrow(() -> RuleViolation.of(Problem.of("I5", "newsdesk.problem.I5.planted")));
+        Succession succession = predecessor(draft.id()).orElseThrow(() -> RuleViolation.of(nothingToFollow(draft)));
         Draft piece = drafts.read(Drafts.node(succession.earlier()));
         entries.append(
                 succession.kind().entry(),
@@ -100,6 +100,23 @@ public class Successions implements ReleaseListener {
                 trail.read(piece.id()).signOffs(piece.round()),
                 person,
                 new SuccessionDetails(succession.reason(), draft.id(), release.label()).json());
+    }
+
+    /** Why a draft that names a piece follows none: the piece is gone, or its trail does not know the draft. */
+    private Problem nothingToFollow(Draft draft) {
+        Object earlier = nodeService.getProperty(Drafts.node(draft.id()), NewsdeskModel.PROP_SUCCESSOR_OF);
+        return register.byDraft(earlier.toString()).stream()
+                .filter(entry -> entry.kind() == EntryKind.DISPOSAL)
+                .findFirst()
+                .map(entry -> Problem.of("I7", "newsdesk.problem.I7.followsDisposed", entry.label()))
+                .orElseGet(() -> Problem.of("I5", "newsdesk.problem.I5.planted"));
+    }
+
+    @Override
+    public Optional<Problem> against(Draft piece) {
+        return underWay(piece)
+                .map(later -> Problem.of(
+                        "I7", "newsdesk.problem.I7.underWay", later.form().title()));
     }
 
     /** What a draft follows; empty for one that follows nothing, or only claims to. */
@@ -137,20 +154,25 @@ public class Successions implements ReleaseListener {
         return null;
     }
 
+    private Optional<Draft> underWay(Draft piece) {
+        return successors(piece.id()).stream()
+                .map(each -> drafts.read(Drafts.node(each.later())))
+                .filter(later -> later.state() != DraftState.RELEASED)
+                .findFirst();
+    }
+
     private void requireFree(Draft piece) {
-        boolean withdrawn = register.byDraft(piece.id()).stream().anyMatch(Successions::isWithdrawalOfReleased);
-        if (withdrawn) {
+        List<RegisterEntry> known = register.byDraft(piece.id());
+        if (known.stream().anyMatch(entry -> entry.kind() == EntryKind.DISPOSAL)) {
+            throw RuleViolation.conflict(Problem.of("I7", "newsdesk.problem.piece.disposed"));
+        }
+        if (known.stream().anyMatch(Successions::isWithdrawalOfReleased)) {
             throw RuleViolation.conflict(Problem.of(
                     "I7", "newsdesk.problem.I7.withdrawn", piece.registration().number()));
         }
-        successors(piece.id()).stream()
-                .map(each -> drafts.read(Drafts.node(each.later())))
-                .filter(later -> later.state() != DraftState.RELEASED)
-                .findFirst()
-                .ifPresent(later -> {
-                    throw RuleViolation.conflict(Problem.of(
-                            "I7", "newsdesk.problem.I7.underWay", later.form().title()));
-                });
+        against(piece).ifPresent(problem -> {
+            throw RuleViolation.conflict(problem);
+        });
     }
 
     /** One before release names no successor. */

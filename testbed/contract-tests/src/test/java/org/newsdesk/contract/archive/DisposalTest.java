@@ -159,6 +159,61 @@ class DisposalTest extends ContractTest {
         assertThat(certificate(piece)).contains("信访复查中");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CORRECTION", "WITHDRAWAL"})
+    void i7_a_piece_that_is_being_corrected_or_withdrawn_stays(String kind) {
+        Piece piece = new Piece(bureau, drafts.released()).due();
+        Draft successor = begun(piece, kind);
+        assertRefused(piece.propose(as("qianfang"), "期满"), 422, "I7");
+        as("chenjing").delete(Paths.v1("nodes/" + successor.id())).orFail();
+        piece.propose(as("qianfang"), "期满").orFail();
+        Draft second = begun(piece, kind);
+
+        assertRefused(piece.confirm(as("daibin")), 422, "I7");
+        Answer english = piece.confirm(as("daibin").speaking("en"));
+        assertThat(english.error().path("message").asText())
+                .contains(second.detail().path("title").asText())
+                .contains("under way");
+        assertThat(Json.stream(piece.read(as("daibin")).orFail().json().path("actions"))
+                        .map(JsonNode::asText))
+                .doesNotContain("CONFIRM_DISPOSAL");
+
+        as("chenjing").delete(Paths.v1("nodes/" + second.id())).orFail();
+        piece.confirm(as("daibin")).orFail();
+    }
+
+    @Test
+    void i7_a_correction_from_the_trash_does_not_follow_what_was_disposed_of() {
+        Piece piece = new Piece(bureau, drafts.released()).due();
+        Draft correction = begun(piece, "CORRECTION");
+        as("chenjing").delete(Paths.v1("nodes/" + correction.id())).orFail();
+        dispose(piece);
+        as("chenjing")
+                .post(Paths.v1("deleted-nodes/" + correction.id() + "/restore"))
+                .orFail();
+        correction
+                .edit(as("chenjing"), Map.of("name", Bureau.freshName(Unit.PUFA)))
+                .orFail();
+        correction.finishReviews();
+
+        Answer refused = correction.release(as("tangyun"));
+
+        assertRefused(refused, 422, "I7");
+        assertThat(refused.error().path("message").asText()).contains("已经销毁");
+    }
+
+    private Draft begun(Piece piece, String kind) {
+        Answer answer = as("chenjing")
+                .post(piece.draft().path("/successor"), Map.of("kind", kind, "reason", "数据有误"))
+                .orFail();
+        Draft draft = drafts.of(
+                Unit.PUFA,
+                answer.json().path("id").asText(),
+                answer.json().path("name").asText());
+        draft.screening().finished();
+        return draft;
+    }
+
     @Test
     void a_refused_proposal_may_be_made_again() {
         Piece piece = new Piece(bureau, drafts.released()).due();
