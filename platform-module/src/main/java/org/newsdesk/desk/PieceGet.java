@@ -16,6 +16,7 @@ import org.newsdesk.register.Register;
 import org.newsdesk.register.RegisterAccess;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
+import org.newsdesk.succession.SuccessionViews;
 import org.newsdesk.web.Call;
 import org.newsdesk.web.NewsdeskWebScript;
 
@@ -26,6 +27,7 @@ public class PieceGet extends NewsdeskWebScript {
     private final KeepingViews keeping;
     private final PieceVersions versions;
     private final AchievementViews achievements;
+    private final SuccessionViews successions;
     private final Register register;
     private final RegisterAccess access;
 
@@ -35,6 +37,7 @@ public class PieceGet extends NewsdeskWebScript {
             KeepingViews keeping,
             PieceVersions versions,
             AchievementViews achievements,
+            SuccessionViews successions,
             Register register,
             RegisterAccess access) {
         this.pieces = pieces;
@@ -42,6 +45,7 @@ public class PieceGet extends NewsdeskWebScript {
         this.keeping = keeping;
         this.versions = versions;
         this.achievements = achievements;
+        this.successions = successions;
         this.register = register;
         this.access = access;
     }
@@ -55,6 +59,8 @@ public class PieceGet extends NewsdeskWebScript {
             Views.Detail draft,
             List<EntryView> entries,
             @JsonUnwrapped AchievementViews.All achievements,
+            SuccessionViews.Related predecessor,
+            List<SuccessionViews.Related> successors,
             List<PieceVersion> versions,
             @JsonUnwrapped KeepingView keeping,
             RegisterHead head) {}
@@ -73,6 +79,8 @@ public class PieceGet extends NewsdeskWebScript {
                 views.detail(piece, person),
                 shown(entries),
                 achievements.of(piece.id()),
+                successions.predecessor(piece.id()),
+                successions.successors(piece.id()),
                 versions.of(piece.id()),
                 keeping.of(piece, person),
                 register.head());
@@ -82,10 +90,13 @@ public class PieceGet extends NewsdeskWebScript {
         if (!access.mayRead(person, entries.get(0).unit())) {
             throw RuleViolation.notFound(Problem.of("HTTP", "newsdesk.problem.piece.none"));
         }
+        String id = entries.get(0).draftId();
         return new View(
                 null,
                 shown(entries),
-                achievements.of(entries.get(0).draftId()),
+                achievements.of(id),
+                successions.predecessor(id),
+                successions.successors(id),
                 KeepingViews.versionsOfDisposed(entries),
                 disposed,
                 register.head());

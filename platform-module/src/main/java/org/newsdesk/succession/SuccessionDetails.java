@@ -18,6 +18,15 @@ record SuccessionDetails(String reason, String successor, String successorNumber
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
+    /** Reads what {@link #json} wrote. */
+    static SuccessionDetails read(String json) {
+        try {
+            return JSON.readValue(json, SuccessionDetails.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("details of a succession cannot be read", e);
+        }
+    }
+
     String json() {
         try {
             return JSON.writeValueAsString(this);

@@ -202,6 +202,33 @@ class DisposalTest extends ContractTest {
         assertThat(refused.error().path("message").asText()).contains("已经销毁");
     }
 
+    @Test
+    void i7_what_corrected_what_is_known_before_and_after_disposal() {
+        Piece piece = new Piece(bureau, drafts.released()).due();
+        Draft draft = begun(piece, "CORRECTION");
+        draft.edit(as("chenjing"), Map.of("name", Bureau.freshName(Unit.PUFA))).orFail();
+        Piece correction = new Piece(bureau, draft.finish());
+        assertRelated(piece, correction);
+
+        dispose(piece);
+        assertRelated(piece, correction);
+
+        dispose(correction.due());
+        assertRelated(piece, correction);
+    }
+
+    private static void assertRelated(Piece piece, Piece correction) {
+        JsonNode successors = piece.page().path("successors");
+        assertThat(successors).hasSize(1);
+        assertThat(successors.get(0).path("id").asText()).isEqualTo(correction.id());
+        assertThat(successors.get(0).path("kind").asText()).isEqualTo("CORRECTION");
+        assertThat(successors.get(0).path("reason").asText()).isEqualTo("数据有误");
+        assertThat(piece.page().path("predecessor").isNull()).isTrue();
+        JsonNode predecessor = correction.page().path("predecessor");
+        assertThat(predecessor.path("id").asText()).isEqualTo(piece.id());
+        assertThat(predecessor.path("registerNumber").asText()).isNotBlank();
+    }
+
     private Draft begun(Piece piece, String kind) {
         Answer answer = as("chenjing")
                 .post(piece.draft().path("/successor"), Map.of("kind", kind, "reason", "数据有误"))
