@@ -4,9 +4,9 @@ import { timeElement } from '../i18n/time.js';
 import { t } from '../i18n/i18n.js';
 
 /** What counts now, when it is not this piece as it stands: corrected, withdrawn, disposed of, held. Null when nothing is to be said. */
-export function standing({ draft, holds, disposal }) {
+export function standing({ predecessor, successors, holds, disposal }) {
   const lines = [
-    kinship(draft),
+    kinship({ successors, successorOf: predecessor }),
     disposal?.confirmedAt && h('p', {}, `▣ ${t('standing.disposed')} `, timeElement(disposal.confirmedAt)),
     holds.some((hold) => !hold.liftedAt) && h('p', {}, `■ ${t('standing.held')}`),
   ]
