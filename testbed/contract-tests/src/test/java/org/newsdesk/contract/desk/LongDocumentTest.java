@@ -32,6 +32,7 @@ class LongDocumentTest extends DeskTest {
     void the_last_finding_of_two_hundred_pages_is_one_step_away() {
         Draft draft = new Findings(drafts).inTwoHundredPages();
         try (Desk desk = desk("chenjing").open("drafts/" + draft.id())) {
+            assertThat(desk.page().locator(".finding-row").last()).isAttached();
             desk.page().keyboard().press("p");
             assertThat(desk.page().locator(".finding.selected")).isInViewport();
             assertThat(desk.page().locator(".finding-row").last().locator(".finding-open"))

@@ -178,7 +178,9 @@ class InterfaceTest extends ContractTest {
         assertThat(actions(draft, "chenjing")).doesNotContain("RELEASE", "RECALL", "EDIT");
 
         draft.finish();
-        assertThat(actions(draft, "tangyun")).isEmpty();
+        assertThat(actions(draft, "tangyun"))
+                .contains("RECORD_PUBLICATION", "CORRECT", "WITHDRAW")
+                .doesNotContain("EDIT", "RECALL", "DECIDE", "RELEASE");
     }
 
     @Test
