@@ -170,7 +170,9 @@ class ResolutionTest extends DeskTest {
     }
 
     private Desk sheet() {
-        return desk("wuwei").open("drafts/" + draft.id() + "/checklist");
+        Desk desk = desk("wuwei").open("drafts/" + draft.id() + "/checklist");
+        assertThat(desk.page().locator(".resolve").last()).isAttached();
+        return desk;
     }
 
     private static void answerAll(Desk desk) {
