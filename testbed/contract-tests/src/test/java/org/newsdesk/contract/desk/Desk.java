@@ -14,6 +14,18 @@ import org.newsdesk.contract.bureau.Bureau;
 
 /** One person at a PC or a phone with the desk open. */
 final class Desk implements AutoCloseable {
+    /** Parts of a page are read one after the other: for a quarter of a second none of them is. */
+    private static final String QUIET = """
+            () => {
+              const busy = document.querySelector('.state-loading, [aria-busy=true]');
+              window.quietSince = busy ? undefined : window.quietSince ?? performance.now();
+              const quiet = window.quietSince !== undefined && performance.now() - window.quietSince > 250;
+              if (quiet) {
+                window.quietSince = undefined;
+              }
+              return quiet;
+            }""";
+
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
@@ -81,6 +93,7 @@ final class Desk implements AutoCloseable {
             loading.waitFor(GONE);
         }
         assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+        page.waitForFunction(QUIET);
         return this;
     }
 
