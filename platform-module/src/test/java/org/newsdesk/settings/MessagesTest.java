@@ -14,16 +14,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
     private static final String FOLDER = "/alfresco/module/newsdesk-platform/messages/";
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    private static Stream<String> bundles() {
+        return Stream.of(
                 "settings",
                 "organisation",
                 "checklist",
@@ -31,24 +32,17 @@ class MessagesTest {
                 "document",
                 "examination",
                 "publication",
-                "succession"
-            })
+                "succession");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
     void both_languages_have_the_same_keys(String bundle) throws IOException {
         assertThat(read(bundle + "_en").keySet()).isEqualTo(read(bundle).keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "settings",
-                "organisation",
-                "checklist",
-                "register",
-                "document",
-                "examination",
-                "publication",
-                "succession"
-            })
+    @MethodSource("bundles")
     void chinese_users_of_an_english_server_get_chinese(String bundle) throws IOException {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.US);
@@ -65,17 +59,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "settings",
-                "organisation",
-                "checklist",
-                "register",
-                "document",
-                "examination",
-                "publication",
-                "succession"
-            })
+    @MethodSource("bundles")
     void every_message_is_a_valid_format(String bundle) throws IOException {
         for (String name : Set.of(bundle, bundle + "_en")) {
             read(name).forEach((key, message) -> {
