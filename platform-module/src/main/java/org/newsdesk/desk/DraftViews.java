@@ -15,6 +15,7 @@ import org.newsdesk.organisation.OrganisationService;
 import org.newsdesk.organisation.People;
 import org.newsdesk.organisation.Unit;
 import org.newsdesk.organisation.UnitType;
+import org.newsdesk.retention.RetentionService;
 import org.newsdesk.review.ReleaseCheck;
 import org.newsdesk.review.Route;
 import org.newsdesk.review.SignOff;
@@ -37,6 +38,7 @@ public class DraftViews {
     private final SubmissionRules submissionRules;
     private final ScreeningViews screenings;
     private final SuccessionViews successions;
+    private final RetentionService retentions;
     private final DraftActions actions;
 
     public DraftViews(
@@ -48,6 +50,7 @@ public class DraftViews {
             SubmissionRules submissionRules,
             ScreeningViews screenings,
             SuccessionViews successions,
+            RetentionService retentions,
             DraftActions actions) {
         this.drafts = drafts;
         this.trail = trail;
@@ -57,6 +60,7 @@ public class DraftViews {
         this.submissionRules = submissionRules;
         this.screenings = screenings;
         this.successions = successions;
+        this.retentions = retentions;
         this.actions = actions;
     }
 
@@ -219,7 +223,7 @@ public class DraftViews {
                     event.at(),
                     event.round(),
                     null,
-                    event.text()));
+                    event.kind() == TrailEvent.Kind.RETENTION ? retentions.nameOf(event.text()) : event.text()));
         }
         for (SignOff signOff : entries.signOffs()) {
             history.add(new Views.HistoryView(

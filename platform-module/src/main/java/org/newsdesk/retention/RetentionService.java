@@ -37,6 +37,11 @@ public class RetentionService implements SettingsListener {
         return new RetentionList(document.version(), known.categories);
     }
 
+    /** What people call a category; its code when the list does not have it. */
+    public String nameOf(String code) {
+        return current().category(code).map(RetentionCategory::name).orElse(code);
+    }
+
     /** The text of the document. */
     String text() {
         return document.text();

@@ -1,3 +1,4 @@
+import { kindTag } from '../register/kinds.js';
 import { successionTools } from './succession.js';
 import { contentUrl, sheetUrl } from '../api/desk.js';
 import { records } from '../api/records.js';
@@ -20,6 +21,7 @@ export function pieceHead(piece, page) {
       'div',
       { class: 'row draft-meta' },
       stateTag(draft),
+      successorTag(piece),
       draft.important && importantTag(),
       draft.registerNumber && h('strong', {}, draft.registerNumber),
       h('span', {}, draft.unitName),
@@ -28,6 +30,13 @@ export function pieceHead(piece, page) {
     ),
     h('div', { class: 'row piece-tools' }, tools(piece, page)),
   );
+}
+
+/** A piece that was withdrawn or corrected says so beside its state; withdrawn outweighs corrected. */
+function successorTag({ successors }) {
+  const kinds = successors.filter((one) => one.releasedAt).map((one) => one.kind);
+  const kind = ['WITHDRAWAL', 'CORRECTION'].find((one) => kinds.includes(one));
+  return kind && kindTag(kind);
 }
 
 function tools(piece, page) {

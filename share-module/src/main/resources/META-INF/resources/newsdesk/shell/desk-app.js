@@ -162,6 +162,8 @@ class DeskApp extends HTMLElement {
     const first = this.#shown === null;
     const route = parseRoute(location.hash);
     this.#byLink = false;
+    // a dialog belongs to the page it was opened on; what was typed there is kept
+    document.querySelectorAll('dialog[open]').forEach((dialog) => dialog.close());
     this.main.setAttribute('aria-busy', 'true');
     const element = await this.#loaded(route.name);
     if (turn !== this.turn) {

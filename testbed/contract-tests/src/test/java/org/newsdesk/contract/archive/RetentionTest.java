@@ -51,7 +51,7 @@ class RetentionTest extends ContractTest {
                         .filter(event -> event.path("event").asText().equals("RETENTION"))
                         .map(event -> event.path("person").asText() + " "
                                 + event.path("text").asText()))
-                .endsWith("daibin D30");
+                .endsWith("daibin 定期30年");
     }
 
     @Test

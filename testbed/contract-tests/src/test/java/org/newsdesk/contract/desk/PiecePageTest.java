@@ -111,6 +111,42 @@ class PiecePageTest extends DeskTest {
         }
     }
 
+    @Test
+    void i7_a_piece_is_withdrawn_by_another_one_and_says_so_beside_its_state() {
+        Draft piece = drafts.released();
+        Draft withdrawal;
+        try (Desk desk = desk("chenjing").open("archive/" + piece.id())) {
+            desk.button("succeed.WITHDRAWAL").click();
+            Locator dialog = desk.page().locator("dialog[open]");
+            dialog.locator("textarea").fill("上级要求撤回");
+            dialog.locator("button.button-bad").click();
+            assertThat(desk.notice()).containsText(desk.text("succeed.done"));
+            desk.link(desk.text("succeed.open")).click();
+            assertThat(desk.heading()).containsText(piece.title());
+            String id = desk.page().url().replaceFirst(".*#/drafts/", "");
+            withdrawal = drafts.of(piece.unit(), id, "");
+        }
+        withdrawal.screening().finished();
+        withdrawal.finish();
+        try (Desk desk = desk("qianfang").open("archive/" + piece.id())) {
+            assertThat(desk.page().locator(".draft-meta")).containsText(desk.text("kind.WITHDRAWAL"));
+            assertThat(desk.page().locator(".standing")).containsText("上级要求撤回");
+        }
+    }
+
+    @Test
+    void a_dialog_leaves_with_its_page_and_keeps_what_was_typed() {
+        Draft piece = drafts.released();
+        try (Desk desk = desk("qianfang").open("archive").open("archive/" + piece.id())) {
+            desk.button("hold.add").click();
+            desk.page().locator("dialog[open] textarea").fill("案件查询");
+            desk.page().goBack();
+            assertThat(desk.page().locator("dialog")).hasCount(0);
+            desk.open("archive/" + piece.id()).button("hold.add").click();
+            assertThat(desk.page().locator("dialog[open] textarea")).hasValue("案件查询");
+        }
+    }
+
     private static void annul(Desk desk) {
         desk.button("annul.button").click();
         Locator dialog = desk.page().locator("dialog[open]");
