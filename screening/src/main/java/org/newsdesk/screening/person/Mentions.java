@@ -86,7 +86,7 @@ final class Mentions {
         }
         if (name.isEmpty()) {
             // whoever stands behind an office is no party, even if his name cannot be told
-            return from + (role == Role.OFFICE ? LONGEST_NAME - 1 : 1);
+            return from + (role == Role.OFFICE && !reader.isOtherWord(text, from) ? LONGEST_NAME - 1 : 1);
         }
         int to = name.get().to();
         Mention mention = new Mention(from, to, name.get().in(text), role(from, to, role));

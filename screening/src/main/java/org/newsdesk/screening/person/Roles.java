@@ -25,9 +25,19 @@ final class Roles {
     private static final CharacterSet EMPHASIS = new CharacterSet("正就便恰即也均都");
 
     /** End the words for what people work at or own: 瓜农, 石匠, 猪贩, 面馆店主. */
-    private static final CharacterSet TRADES = new CharacterSet("工匠农户商贩主客徒手民师哥姐嫂汉妇友傅佬");
+    private static final CharacterSet TRADES = new CharacterSet("工匠农户商贩主客徒手民师哥姐嫂汉妇友傅佬人者");
 
     private static final WordSet VISITING = WordSet.of("在 到 来到 走进 诉至 起诉到 告到 来 去 找到 进");
+
+    private static final WordSet COMING =
+            WordSet.of("走进 来到 走出 赶到 诉至 起诉到 告到 告上 找到 找上 求助 反映 投诉 申请 委托 被 送到 送进 报到 送往 关进 离开 带到 带进");
+
+    private static final CharacterSet PROCEEDINGS_END = new CharacterSet("犯员人象");
+
+    private static final int LONGEST_PROCEEDINGS = 7;
+
+    private static final Pattern IN_PROCEEDINGS = Pattern.compile(
+            "(?:[刑释罪押矫毒逃凶惯累假抢盗]犯|(?:矫|押|刑|释|戒|毒|逃|羁押|留置|处罚|判决|涉案|肇事|欠薪|失信)[^,。的]{0,2}(?:人员|对象)|被[^,。的]{2,3}人)$");
 
     private static final WordSet CONNECTING_WORDS = WordSet.of("是 为 系 叫 名叫 名为 姓名 姓名为 之一");
     private static final WordSet APPOSITIONS = WordSet.of("系 是 为 作为 即 正是 就是");
@@ -36,7 +46,7 @@ final class Roles {
     private static final WordSet SERVICE =
             WordSet.of("从警 从检 从教 从医 从业 从事 党龄 工龄 扎根 坚守 驻村 任职 入职 参加工作 工作了 干了 调解经验 工作经验 荣获 被誉为 人称 获评 退休");
     private static final WordSet TAKING_OFFICE = WordSet.of("为 任 担任 兼任 当选为 出任 被任命为 被聘为 被评为");
-    private static final Pattern COUNT = Pattern.compile("^等?(?:[两二三四五六七八九十几数]{1,3}|\\d{1,3})(?:余|多)?[名位个人]");
+    private static final Pattern COUNT = Pattern.compile("^等?(?:[两二三四五六七八九十几数]{1,3}|\\d{1,3})(?:余|多)?[名位个人]|^等");
 
     private final WordList list = WordList.read("roles.txt");
     private final Map<String, Role> meanings = new HashMap<>();
@@ -101,9 +111,15 @@ final class Roles {
         if (deed != Role.NONE) {
             return deed;
         }
-        int organisation = organisations.longestBefore(text, from);
-        if (organisation > 0) {
-            return VISITING.longestBefore(text, from - organisation) > 0 ? Role.NONE : Role.OFFICE;
+        if (inProceedings(text, from)) {
+            return Role.PARTY;
+        }
+        if (text.startsWith("员", from - 1)) {
+            return Role.OFFICE;
+        }
+        int organisation = organisationBefore(text, from);
+        if (organisation >= 0) {
+            return isVisited(text, organisation) ? Role.NONE : Role.OFFICE;
         }
         // 师傅 ends with a surname
         boolean trade = from > 1
@@ -113,11 +129,37 @@ final class Roles {
         return trade ? Role.PERSON : Role.NONE;
     }
 
+    /** 缓刑犯王建国, 被鉴定人王建国, 入矫人员王建国: what the word is made of says that he is a party. */
+    private static boolean inProceedings(String text, int from) {
+        return from > 1
+                && PROCEEDINGS_END.has(text.charAt(from - 1))
+                && IN_PROCEEDINGS
+                        .matcher(text)
+                        .region(Math.max(0, from - LONGEST_PROCEEDINGS), from)
+                        .find();
+    }
+
+    /** Where the public body begins right behind which, or behind whose 的, a name stands; -1 when none does. */
+    private int organisationBefore(String text, int from) {
+        int to = text.startsWith("的", from - 1) ? from - 1 : from;
+        int length = organisations.longestBefore(text, to);
+        return length > 0 ? to - length : -1;
+    }
+
+    /** 走进县法律援助中心的王建国: he is no member of it. */
+    private static boolean isVisited(String text, int organisation) {
+        int start = organisation;
+        while (start > 0 && organisation - start < LONGEST_CLAUSE && !Signs.endsClause(text.charAt(start - 1))) {
+            start--;
+        }
+        return VISITING.longestBefore(text, organisation) > 0 || COMING.isIn(text, start, organisation);
+    }
+
     /** Whether {@link #clauseBefore} may have something to say; quickly told. */
     boolean mayFollowClause(String text, int from) {
         return Deeds.mayLead(text, from)
-                || from > 1 && TRADES.has(text.charAt(from - 1))
-                || organisations.longestBefore(text, from) > 0;
+                || from > 1 && (TRADES.has(text.charAt(from - 1)) || PROCEEDINGS_END.has(text.charAt(from - 1)))
+                || organisationBefore(text, from) >= 0;
     }
 
     /** 从警16年的张怀瑾, 有着15年党龄的蒋怀瑾. */
@@ -164,7 +206,7 @@ final class Roles {
             at += DETERMINERS.longestAt(text, at);
             at += DETERMINERS.longestAt(text, at);
             Role role = wordAt(text, at).role;
-            return role == Role.PARTY || role == Role.VICTIM ? role : Role.NONE;
+            return role.compareTo(Role.PARTY) >= 0 ? role : Role.NONE;
         }
         return Role.NONE;
     }

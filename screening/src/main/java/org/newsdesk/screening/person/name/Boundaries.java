@@ -10,7 +10,23 @@ final class Boundaries {
     private static final int WORD = 4;
     private static final int WEAK = 1;
     private static final int NOTHING = -3;
+
+    /** Points of a character that no name holds: rather the next word than more of the name. */
+    private static final int UNNAMED = 0;
+
     private static final int PLACE = -8;
+
+    /** What stands before them is a verb: 王建国换了, 王建国红着. */
+    private static final CharacterSet ASPECTS = new CharacterSet("了着过");
+
+    /** Behind a name: 王建国一万二, 王建国两次. */
+    private static final CharacterSet NUMERALS = new CharacterSet("一二三四五六七八九十两几半百千");
+
+    private static final CharacterSet COUNTED =
+            new CharacterSet("一二三四五六七八九十百千万亿元块角份次句口声个名位人天年月岁间套亩棵头只条件笔把张顿拳脚辆台家户套边度直时");
+
+    /** Words that end with 家, where it is not somebody's home. */
+    private static final CharacterSet PEOPLE_OF_A_TRADE = new CharacterSet("国大专商农作厂店买卖东亲老住全自回成持人客居世名画发赢行管起公私玩百万安当酒分");
 
     private static final CharacterSet PLACE_ENDS = new CharacterSet("镇乡村县市区省州街路寨屯湾坝沟坪坡岭山河桥井组社巷");
 
@@ -22,8 +38,10 @@ final class Boundaries {
     private final WordSet before;
     private final WordSet across;
     private final WordSet roles;
+    private final GivenNames givenNames;
 
-    Boundaries() {
+    Boundaries(GivenNames givenNames) {
+        this.givenNames = givenNames;
         WordList list = WordList.read("boundaries.txt");
         behind = list.section("behind");
         weakBehind = list.characters("weak-behind");
@@ -44,6 +62,9 @@ final class Boundaries {
         if (!Signs.isHan(c)) {
             return Signs.isDigit(c) ? WEAK : NOTHING;
         }
+        if (to + 1 < text.length() && ASPECTS.has(text.charAt(to + 1))) {
+            return CLEAR;
+        }
         int word = Math.max(behind.longestAt(text, to), roles.longestAt(text, to));
         if (word >= 2) {
             return WORD;
@@ -51,10 +72,25 @@ final class Boundaries {
         if (word == 1 && !weakBehind.has(c)) {
             return CLEAR;
         }
-        if (PLACE_ENDS.has(c)) {
+        if (PLACE_ENDS.has(c) || c == '某') {
             return PLACE;
         }
-        return weakBehind.has(c) ? WEAK : NOTHING;
+        if (weakBehind.has(c)) {
+            return isHome(text, to) || isNumber(text, to) ? CLEAR : WEAK;
+        }
+        return isNumber(text, to) ? CLEAR : givenNames.knows(c) ? NOTHING : UNNAMED;
+    }
+
+    /** 王建国家的牛, but not 国家 and 王建家湾. */
+    private static boolean isHome(String text, int to) {
+        return text.charAt(to) == '家'
+                && to > 0
+                && !PEOPLE_OF_A_TRADE.has(text.charAt(to - 1))
+                && (to + 1 == text.length() || !PLACE_ENDS.has(text.charAt(to + 1)));
+    }
+
+    private static boolean isNumber(String text, int to) {
+        return NUMERALS.has(text.charAt(to)) && to + 1 < text.length() && COUNTED.has(text.charAt(to + 1));
     }
 
     /** Whether the character at a place ends a word that begins before it, as 程 does in 工程. */

@@ -14,16 +14,25 @@ final class GivenNames {
     private final CharacterSet possible = list.characters("possible");
     private final CharacterSet reluctant = list.characters("reluctant");
     private final CharacterSet never = list.characters("never");
+    private final WordSet whole = list.section("whole");
 
     /** Points for the one or two characters between these places; far below zero when no name holds them. */
     int points(String text, int from, int to) {
+        if (isWhole(text, from, to)) {
+            return (to - from) * USUAL;
+        }
         int points = 0;
         boolean known = false;
         for (int i = from; i < to; i++) {
             points += points(text.charAt(i), i == to - 1);
-            known |= isKnown(text.charAt(i));
+            known |= knows(text.charAt(i));
         }
         return known ? points : points - UNKNOWN_PENALTY;
+    }
+
+    /** Whether people are called by the very word between these places: 解放, 得水. */
+    boolean isWhole(String text, int from, int to) {
+        return to - from > 1 && whole.has(text.substring(from, to));
     }
 
     /** Whether no given name holds the character. */
@@ -36,12 +45,21 @@ final class GivenNames {
         if (from >= text.length()) {
             return false;
         }
+        if (whole.longestAt(text, from) > 0) {
+            return true;
+        }
         char first = text.charAt(from);
         boolean second = from + 1 < text.length() && usual.has(text.charAt(from + 1));
         return usual.has(first) || possible.has(first) || reluctant.has(first) && second;
     }
 
-    private boolean isKnown(char c) {
+    /** Whether the character is one of the usual ones. */
+    boolean isUsual(char c) {
+        return usual.has(c);
+    }
+
+    /** Whether given names hold the character. */
+    boolean knows(char c) {
         return usual.has(c) || possible.has(c) || reluctant.has(c);
     }
 

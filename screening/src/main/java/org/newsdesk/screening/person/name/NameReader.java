@@ -31,6 +31,8 @@ public final class NameReader {
     private static final CharacterSet KIN_ORDER = new CharacterSet("大二三四五六七八九小老幺");
 
     private static final CharacterSet KIN = new CharacterSet("婶伯叔姨姑舅嫂爷奶妈娘哥姐嬢公婆爹");
+    private static final WordSet GIVEN_NAMES_TOO = WordSet.of("小妹 小弟 妹子 二妹");
+
     private static final CharacterSet ORDINALS = new CharacterSet("甲乙丙丁戊一二三四123456789");
     private static final int LONGEST_UNNAMED = 5;
 
@@ -43,7 +45,7 @@ public final class NameReader {
 
     private final Surnames surnames = new Surnames();
     private final GivenNames givenNames = new GivenNames();
-    private final Boundaries boundaries = new Boundaries();
+    private final Boundaries boundaries = new Boundaries(givenNames);
     private final TransliteratedNames transliterated = new TransliteratedNames(boundaries);
     private final WordSet words;
     private final WordSet alsoNames;
@@ -67,7 +69,8 @@ public final class NameReader {
 
     /** Whether the characters from a place on can be a full name at all, whatever stands around them. */
     public boolean isPossible(String text, int from) {
-        return from + 1 < text.length() && !givenNames.never(text.charAt(from + 1))
+        return from + 1 < text.length()
+                        && (!givenNames.never(text.charAt(from + 1)) || givenNames.likely(text, from + 1))
                 || transliterated.mayBegin(text, from);
     }
 
@@ -92,9 +95,19 @@ public final class NameReader {
                     ? 2
                     : 0;
             int honorific = Math.max(ordered, honorifics.longestAt(text, end));
-            return honorific > 0 ? end + honorific : from;
+            return honorific > 0 && !isGivenName(text, end, end + honorific) ? end + honorific : from;
         }
         return end < text.length() && ORDINALS.has(text.charAt(end)) ? end + 1 : end;
+    }
+
+    /** 俞伯安, 韦小妹: what neighbours are called stands in given names as well. */
+    private boolean isGivenName(String text, int from, int to) {
+        if (to - from == 1) {
+            return to < text.length()
+                    && givenNames.isUsual(text.charAt(to))
+                    && boundaries.behind(text, to) < Boundaries.CLEAR;
+        }
+        return GIVEN_NAMES_TOO.has(text.substring(from, to));
     }
 
     /** The name that begins behind a cue. */
@@ -115,6 +128,11 @@ public final class NameReader {
     /** Whether what stands before a place lets a word begin there. */
     public boolean mayStart(String text, int from) {
         return boundaries.before(text, from) >= 0;
+    }
+
+    /** Whether a word begins at a place that follows names and is none: 来到, 向. */
+    public boolean isOtherWord(String text, int from) {
+        return boundaries.isWordBehind(text, from);
     }
 
     /** The name that begins behind a clause that tells of a person. */
@@ -213,12 +231,14 @@ public final class NameReader {
         if (titles.longestAt(text, from) >= 2 || to - from == 3 && titles.longestAt(text, to - 2) >= 2) {
             return IMPOSSIBLE;
         }
+        boolean wordy = surnames.isWordy(text.charAt(from));
+        boolean named = givenNames.isWhole(text, from + 1, to) && (cue || !wordy);
         boolean place = !cue && to - from == 3 && PLACES.has(text.charAt(to - 1));
-        int against = place ? PLACE : length >= 2 ? cue ? -4 : -6 : 0;
-        if (surnames.isWordy(text.charAt(from)) && words.longestAt(text, from + 1) >= 2) {
+        int against = place ? PLACE : length >= 2 && !named ? cue ? -4 : -6 : 0;
+        if (wordy && words.longestAt(text, from + 1) >= 2 && !named) {
             against -= 5;
         }
-        if (to - from > 2 && boundaries.isWordBehind(text, to - 1)) {
+        if (boundaries.isWordBehind(text, to - 1)) {
             against -= 3;
         }
         boolean crosses = words.longestAt(text, to - 1) >= 2 && boundaries.behind(text, to) < Boundaries.CLEAR;

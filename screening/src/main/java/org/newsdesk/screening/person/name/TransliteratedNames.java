@@ -13,13 +13,17 @@ final class TransliteratedNames {
     private static final int SURE = 12;
 
     private static final CharacterSet SOUNDS =
-            new CharacterSet("迪丽娜塔菲谢茹萨贾米莱祖拜妮莎夏帕娅孜娅尤甫司努海依达吐孙托合塔什肉斯拜克江凯赛阿艾买提吐尔逊古丽江木拉合孜热依克卡德里玛亚森汗帕扎西卓次仁旦增格桑洛巴桑旺姆多吉平措"
-                    + "达瓦尼央金白曲珍普加布桑罗让贡尕绒索南才仁顿珠边巴米玛拉姆赤列朗杰班丹嘎藏索朗云登坚参吾斯曼麦麦苏力坦吾买尔库尔班艾"
-                    + "合散赛迪孜比努尔祖农玉如则穆罕默阿卜杜热西提斯地克萨伊布拉音胡赛哈力沙吾列赛尔江叶尔波勒别恩巴特乌云其苏日娜斯琴"
-                    + "高娃图雅格日乐宝音朝鲁那仁满都敖登呼和浩特孟和达来木呷约布铁色石以惹古吉史曲比子各尔史沙马俄洛哈莫果阿日莎曲且"
-                    + "加拉里打莫火体呷伍各日扎拉洛伊莫色作且沙依机牛惹木果史体");
+            new CharacterSet("山兰迪丽娜塔菲谢茹萨贾米莱祖拜妮莎夏帕娅孜尤甫司努海依达吐孙托合什肉斯克江凯赛阿艾买提尔逊古木拉热卡德里玛亚森汗扎西卓次仁旦增格桑洛巴旺姆多吉平"
+                    + "措瓦尼央金白曲珍普加布罗让贡尕绒索南才顿珠边赤列朗杰班丹嘎藏云登坚参吾曼麦苏力坦库散比农玉如则穆罕默卜杜地伊音胡哈沙叶波勒别恩特乌其日琴高图"
+                    + "雅乐宝朝鲁那满都敖呼和浩孟来呷约铁色石以惹史子各俄莫果且火体伍机牛居守洪毛乎牙生宗久仓康琼益强太确觉完么万");
+
+    /** End a name whose element stands before them. */
+    private static final CharacterSet SUFFIXES = new CharacterSet("玛江汗古拜别娜娅提木");
 
     private final Boundaries boundaries;
+
+    /** What such names are composed of: 扎西 and 次仁 in 扎西次仁. */
+    private final WordSet elements = WordList.read("given-names.txt").section("elements");
 
     TransliteratedNames(Boundaries boundaries) {
         this.boundaries = boundaries;
@@ -28,24 +32,46 @@ final class TransliteratedNames {
     /** Whether sounds enough for a name begin at a place. */
     boolean mayBegin(String text, int from) {
         return from + 2 < text.length()
-                && SOUNDS.has(text.charAt(from))
-                && SOUNDS.has(text.charAt(from + 1))
-                && (SOUNDS.has(text.charAt(from + 2)) || text.charAt(from + 2) == '·');
+                        && SOUNDS.has(text.charAt(from))
+                        && SOUNDS.has(text.charAt(from + 1))
+                        && (SOUNDS.has(text.charAt(from + 2)) || text.charAt(from + 2) == '·')
+                || elements.longestAt(text, from) > 0;
     }
 
     /** The name that begins at a place. */
     Optional<Name> at(String text, int from, boolean behindCue) {
         int end = part(text, from);
-        if (end - from < 2) {
-            return Optional.empty();
-        }
-        if (end < text.length() && text.charAt(end) == '·') {
+        if (end - from >= 2 && end < text.length() && text.charAt(end) == '·') {
             return dotted(text, from, end);
         }
-        if (!behindCue || end - from < SHORTEST) {
-            return Optional.empty();
+        int composed = composed(text, from);
+        if (composed > from) {
+            return Optional.of(new Name(from, composed, SURE));
         }
-        return clearEnd(text, from + SHORTEST, end).map(to -> new Name(from, to, SURE));
+        return behindCue ? single(text, from, end) : Optional.empty();
+    }
+
+    /** 扎西次仁, 其其格玛: where a name of several elements ends, each of them known; the place itself when none does. */
+    private int composed(String text, int from) {
+        int count = 0;
+        int to = from;
+        for (int length = elements.longestAt(text, to); length > 0; length = elements.longestAt(text, to)) {
+            to += length;
+            count++;
+        }
+        boolean suffix = to - from >= SHORTEST && to < text.length() && SUFFIXES.has(text.charAt(to));
+        return count > 1 ? to : count == 1 && suffix ? to + 1 : from;
+    }
+
+    /** A name that only its cue tells from a word: 玛依拉, 卓玛. */
+    private Optional<Name> single(String text, int from, int end) {
+        int element = from + elements.longestAt(text, from);
+        if (element > from && boundaries.behind(text, element) >= Boundaries.CLEAR) {
+            return Optional.of(new Name(from, element, SURE));
+        }
+        return end - from < SHORTEST
+                ? Optional.empty()
+                : clearEnd(text, from + SHORTEST, end).map(to -> new Name(from, to, SURE));
     }
 
     private Optional<Name> dotted(String text, int from, int firstEnd) {
@@ -55,9 +81,11 @@ final class TransliteratedNames {
             start = end + 1;
             end = part(text, start);
         }
-        return end - start < 2
-                ? Optional.empty()
-                : clearEnd(text, start + 2, end).map(to -> new Name(from, to, SURE));
+        if (end - start < 2) {
+            return Optional.empty();
+        }
+        int last = end;
+        return Optional.of(new Name(from, clearEnd(text, start + 2, end).orElse(last), SURE));
     }
 
     /** The furthest place at which the name can end, because a boundary follows. */
