@@ -10,6 +10,7 @@ import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -43,7 +44,7 @@ public class Restoration {
 
     /** Looks whether the register contains what the witness keeps; at the start of the host, and whenever somebody asks. */
     public final State check() {
-        State state = witness.head().map(this::compare).orElse(State.MISSING);
+        State state = witness.refreshed().map(this::compare).orElse(State.MISSING);
         if (state == State.LOST && !lost) {
             LOG.error(
                     "The register lacks entry {} with hash {}: an older backup was restored, or its end was cut."
@@ -76,11 +77,30 @@ public class Restoration {
     /** Keeps the head of an entry that was committed. */
     void committed(RegisterEntry entry) {
         if (entry.kind() == EntryKind.RESTORATION) {
-            witness.replace(entry);
             lost = false;
-        } else {
-            witness.keep(entry);
         }
+        if (witness.isWanted()) {
+            try {
+                witness.keep(Witness.Head.of(entry, restorations(entry)));
+            } catch (DataAccessException e) {
+                LOG.warn("The register cannot be read; the witness keeps the head of the next entry", e);
+            }
+        }
+    }
+
+    /** Those the witness knows, unless somebody else's entries lie between. */
+    private List<String> restorations(RegisterEntry entry) {
+        return witness.head()
+                .filter(kept -> kept.hash().equals(entry.previousHash()) && entry.kind() != EntryKind.RESTORATION)
+                .map(Witness.Head::restorations)
+                .orElseGet(() -> restorations(entry.sequence()));
+    }
+
+    private List<String> restorations(long upTo) {
+        return jdbc.queryForList(
+                "SELECT hash FROM newsdesk_register_entry WHERE kind = 'RESTORATION' AND seq <= ? ORDER BY seq",
+                String.class,
+                upTo);
     }
 
     /**
@@ -105,12 +125,11 @@ public class Restoration {
         return contained || acknowledged(kept) ? State.OK : State.LOST;
     }
 
-    /** Another host acknowledged what this host's witness lacks too, or this host could not write its witness since. */
+    /**
+     * Whether a restoration was acknowledged at a position this head had passed, in a chain that is not this head's: another host did
+     * so, or this host could not write its witness since. Times say nothing, because clocks are set back.
+     */
     private boolean acknowledged(Witness.Head kept) {
-        Long after = jdbc.queryForObject(
-                "SELECT count(*) FROM newsdesk_register_entry WHERE kind = 'RESTORATION' AND recorded_at >= ?",
-                Long.class,
-                kept.at());
-        return after != null && after > 0;
+        return !kept.restorations().containsAll(restorations(kept.sequence()));
     }
 }

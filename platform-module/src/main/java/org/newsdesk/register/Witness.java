@@ -2,40 +2,53 @@ package org.newsdesk.register;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.newsdesk.chain.RegisterEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A small file outside database and content store that keeps the newest head this host has committed, so that a restored older
- * backup is noticed (I6). Several hosts have one each.
+ * A small file outside database and content store that keeps the newest head that was committed, so that a restored older backup is
+ * noticed (I6). Several hosts may have one each, or share one.
  */
 public class Witness {
 
     private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** A lock of a file keeps other processes out, not other threads of this one. */
+    private static final Object WITHIN_PROCESS = new Object();
 
     private final Path file;
-    private Head head;
+    private volatile Head head;
 
     /**
      * A head that was committed.
      *
-     * @param at time of the entry, in milliseconds since 1970 in UTC
+     * @param at time of the entry, in milliseconds since 1970 in UTC; said to people, never compared
+     * @param restorations hashes of the acknowledged restorations its chain contains
      */
-    record Head(long sequence, String hash, long at) {
+    record Head(long sequence, String hash, long at, List<String> restorations) {
 
-        static Head of(RegisterEntry entry) {
-            return new Head(entry.sequence(), entry.hash(), entry.at().toEpochMilli());
+        Head {
+            restorations = restorations == null ? List.of() : List.copyOf(restorations);
         }
 
-        Instant time() {
-            return Instant.ofEpochMilli(at);
+        static Head of(RegisterEntry entry, List<String> restorations) {
+            return new Head(entry.sequence(), entry.hash(), entry.at().toEpochMilli(), restorations);
+        }
+
+        /** By position; but behind a restoration the other one knows nothing of, positions begin anew. */
+        boolean isNewerThan(Head other) {
+            return restorations.equals(other.restorations)
+                    ? sequence > other.sequence
+                    : !other.restorations.containsAll(restorations);
         }
     }
 
@@ -46,49 +59,69 @@ public class Witness {
      */
     public Witness(String file) {
         this.file = file.isBlank() ? null : Path.of(file).toAbsolutePath().normalize();
-        this.head = read();
+        refreshed();
     }
 
-    /** The newest head this host has committed; empty when it knows of none. */
-    synchronized Optional<Head> head() {
+    /** Whether there is to be a witness at all. */
+    boolean isWanted() {
+        return file != null;
+    }
+
+    /** The newest head this host knows to be committed; empty when it knows of none. */
+    Optional<Head> head() {
         return Optional.ofNullable(head);
     }
 
-    /** Keeps the head of an entry that was committed, unless a newer one is kept. */
-    synchronized void keep(RegisterEntry entry) {
-        if (file != null && (head == null || entry.sequence() > head.sequence())) {
-            replace(entry);
+    /** The same, with what another host has written since. */
+    final Optional<Head> refreshed() {
+        synchronized (WITHIN_PROCESS) {
+            head = isWanted() ? newer(head, read()) : null;
+        }
+        return head();
+    }
+
+    /**
+     * Keeps a head that was committed, unless a newer one is kept. A failure must not undo what is committed; the next entry tries
+     * again.
+     */
+    void keep(Head committed) {
+        synchronized (WITHIN_PROCESS) {
+            head = newer(committed, head);
+            try (FileChannel channel =
+                            FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock others = channel.lock()) {
+                head = newer(head, read());
+                write();
+            } catch (IOException e) {
+                LOG.error(
+                        "The witness of the register {} cannot be written; a restored older backup may go unnoticed",
+                        file,
+                        e);
+            }
         }
     }
 
-    /** Keeps the head of this entry instead of one that is lost. */
-    synchronized void replace(RegisterEntry entry) {
-        head = Head.of(entry);
-        if (file != null) {
-            write();
-        }
+    /** The newer of two; the second when they are equally new. */
+    private static Head newer(Head one, Head other) {
+        return other == null || one != null && one.isNewerThan(other) ? one : other;
     }
 
     private Head read() {
         try {
-            return file == null || Files.notExists(file) ? null : JSON.readValue(Files.readAllBytes(file), Head.class);
+            return Files.notExists(file) ? null : JSON.readValue(Files.readAllBytes(file), Head.class);
         } catch (IOException e) {
             LOG.error("The witness of the register {} cannot be read; it is written anew with the next entry", file, e);
             return null;
         }
     }
 
-    /** A failure must not undo what is committed; the next entry tries again. */
-    private void write() {
-        try {
-            Path next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, JSON.writeValueAsBytes(head));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            LOG.error(
-                    "The witness of the register {} cannot be written; a restored older backup may go unnoticed",
-                    file,
-                    e);
-        }
+    private void write() throws IOException {
+        Path next = beside(".next");
+        Files.write(next, JSON.writeValueAsBytes(head));
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path beside(String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 }

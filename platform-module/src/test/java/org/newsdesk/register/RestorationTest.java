@@ -130,6 +130,75 @@ class RestorationTest {
     }
 
     @Test
+    void i6_clock_set_back_does_not_keep_acknowledged_hosts_lost() {
+        Host host = new Host("a");
+        Host other = new Host("b");
+        host.register("d1");
+        host.register("d2");
+        other.register("d3");
+        restoreBackupOf(1);
+        database.clock.set("2026-03-14T04:00:00Z");
+        host.append(host.acknowledgement());
+
+        assertThat(other.restoration.check()).isEqualTo(OK);
+        assertThat(new Host("a").restoration.check()).isEqualTo(OK);
+    }
+
+    @Test
+    void i6_restoration_dated_in_the_future_hides_no_later_loss() {
+        Host host = new Host("a");
+        Host other = new Host("b");
+        host.register("d1");
+        host.register("d2");
+        other.register("d3");
+        restoreBackupOf(1);
+        database.clock.set("2027-03-16T04:00:00Z");
+        host.append(host.acknowledgement());
+        database.clock.set("2026-03-16T04:00:00Z");
+        other.register("e3");
+        host.register("e4");
+        restoreBackupOf(2);
+
+        assertThat(new Host("a").restoration.check()).isEqualTo(LOST);
+        assertThat(new Host("b").restoration.check()).isEqualTo(LOST);
+        assertRefused(other);
+    }
+
+    @Test
+    void i6_loss_of_an_acknowledgement_itself_is_noticed_and_can_be_acknowledged() {
+        Host host = new Host("a");
+        List.of("d1", "d2", "d3").forEach(host::register);
+        restoreBackupOf(2);
+        host.append(host.acknowledgement());
+        host.register("e4");
+        restoreBackupOf(1);
+        assertRefused(host);
+
+        host.append(host.acknowledgement());
+
+        assertThat(host.register("f3").sequence()).isEqualTo(3);
+        assertThat(new Host("a").restoration.check()).isEqualTo(OK);
+    }
+
+    @Test
+    void i6_hosts_that_share_a_witness_keep_the_greatest_position() throws IOException {
+        Host host = new Host("shared");
+        Host other = new Host("shared");
+        host.register("d1");
+        other.register("d2");
+        RegisterEntry last = other.register("d3");
+        host.restoration.committed(database.register.entry(1).orElseThrow());
+
+        assertThat(Files.readString(folder.resolve("shared"))).contains(last.hash());
+        restoreBackupOf(1);
+        assertThat(host.restoration.check()).isEqualTo(LOST);
+        host.append(host.acknowledgement());
+        assertThat(other.restoration.check()).isEqualTo(OK);
+        RegisterEntry next = other.register("e3");
+        assertThat(Files.readString(folder.resolve("shared"))).contains(next.hash());
+    }
+
+    @Test
     void i6_nothing_lost_is_nothing_to_acknowledge() {
         Host host = new Host("a");
         host.register("d1");

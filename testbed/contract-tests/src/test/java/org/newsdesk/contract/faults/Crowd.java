@@ -36,6 +36,7 @@ final class Crowd implements AutoCloseable {
     private final Queue<Pursued> released = new ConcurrentLinkedQueue<>();
     private final Queue<Pursued> unanswered = new ConcurrentLinkedQueue<>();
     private final Queue<Answer> refusals = new ConcurrentLinkedQueue<>();
+    private volatile Answer lastRefusal;
     private final AtomicInteger answered = new AtomicInteger();
     private volatile boolean stopped;
 
@@ -71,7 +72,8 @@ final class Crowd implements AutoCloseable {
         Instant deadline = Instant.now().plus(LONGEST_WAIT);
         while (answered() < until && working.stream().noneMatch(Future::isDone)) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("no answers for " + LONGEST_WAIT + "; refused so far: " + refusals.size());
+                throw new AssertionError("no answers for %s; refused so far: %d, the last: %s"
+                        .formatted(LONGEST_WAIT, refusals.size(), lastRefusal));
             }
             Thread.sleep(2);
         }
@@ -122,7 +124,7 @@ final class Crowd implements AutoCloseable {
             } catch (UncheckedIOException e) {
                 putBack(draft);
             } catch (Answer.NotOk e) {
-                refusals.add(e.answer());
+                refused(e.answer());
                 putBack(draft);
             }
         }
@@ -132,7 +134,7 @@ final class Crowd implements AutoCloseable {
         Answer answer = draft.next(hosts.get(), random);
         answered.incrementAndGet();
         if (!answer.ok()) {
-            refusals.add(answer);
+            refused(answer);
             putBack(draft);
         } else if (draft.isReleased()) {
             released.add(draft);
@@ -140,6 +142,11 @@ final class Crowd implements AutoCloseable {
         } else {
             waiting.add(draft);
         }
+    }
+
+    private void refused(Answer answer) {
+        refusals.add(answer);
+        lastRefusal = answer;
     }
 
     private void putBack(Pursued draft) {
