@@ -33,13 +33,6 @@ public final class HostProcess implements AutoCloseable {
         return new HostProcess(process, Host.at(readyUrl(process)));
     }
 
-    /** Starts a host on a database that keeps what it has committed; by default H2 loses the last half second when it is killed. */
-    public static HostProcess startToBeKilled(Path directory) throws IOException {
-        String url = "jdbc:h2:file:" + directory.resolve("db")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
-        return start(directory.resolve("data"), "--db-url", url, "--db-user", "sa", "--db-password", "");
-    }
-
     public Host host() {
         return host;
     }

@@ -66,7 +66,7 @@ final class Store implements AutoCloseable {
                 : HostLaunch.on(data, "--db-url", url, "--db-user", "sa", "--db-password", "");
     }
 
-    /** JDBC address. By default H2 loses the last half second when it is killed, hence WRITE_DELAY. */
+    /** JDBC address; as the host's own, which loses nothing that was committed when it is killed. */
     String url() {
         return isPostgres()
                 ? address(database)
@@ -74,11 +74,14 @@ final class Store implements AutoCloseable {
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
     }
 
-    /** JDBC address by way of another port of this machine; H2 must be served at the other end. */
+    /**
+     * JDBC address by way of another port of this machine. H2 must be served at the other end; it stays open without connections, as
+     * a database server does, because closing while connections break can leave it closed for good.
+     */
     String urlBy(int port) {
         return isPostgres()
                 ? url().replaceFirst("//[^/]*/", "//localhost:" + port + "/")
-                : url().replace("h2:file:", "h2:tcp://localhost:" + port + "/");
+                : url().replace("h2:file:", "h2:tcp://localhost:" + port + "/") + ";DB_CLOSE_DELAY=-1";
     }
 
     /** Copies the database aside; no host may run. */

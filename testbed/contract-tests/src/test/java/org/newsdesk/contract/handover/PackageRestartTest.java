@@ -27,7 +27,7 @@ class PackageRestartTest {
     @Test
     void g7_a_killed_host_leaves_a_package_that_is_made_after_all() throws Exception {
         String job;
-        try (HostProcess first = HostProcess.startToBeKilled(directory)) {
+        try (HostProcess first = HostProcess.start(directory)) {
             Bureau bureau = Bureau.setUp(first.host());
             List<String> pieces = Stream.generate(() -> new Drafts(bureau).released())
                     .limit(PIECES)
@@ -40,7 +40,7 @@ class PackageRestartTest {
                     .asText();
             first.kill();
         }
-        try (HostProcess second = HostProcess.startToBeKilled(directory)) {
+        try (HostProcess second = HostProcess.start(directory)) {
             Client records = Bureau.setUp(second.host()).as("qianfang");
 
             JsonNode finished = Packages.finished(records, "packages/" + job);

@@ -29,7 +29,7 @@ class RestartTest {
     void i1_a_killed_host_screens_on_at_its_next_start() throws Exception {
         List<String> ids = new ArrayList<>();
         OffsetDateTime killed;
-        try (HostProcess first = HostProcess.startToBeKilled(directory)) {
+        try (HostProcess first = HostProcess.start(directory)) {
             Bureau bureau = Bureau.setUp(first.host());
             for (int i = 0; i < MANY; i++) {
                 ids.add(bureau.as("chenjing")
@@ -44,7 +44,7 @@ class RestartTest {
             first.kill();
         }
         int screenedLater = 0;
-        try (HostProcess second = HostProcess.startToBeKilled(directory)) {
+        try (HostProcess second = HostProcess.start(directory)) {
             Bureau bureau = Bureau.setUp(second.host());
             for (String id : ids) {
                 Draft draft = new Drafts(bureau).of(Unit.PUFA, id, "");
