@@ -12,23 +12,25 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.json.simple.JSONAware;
+import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Drafts;
 import org.newsdesk.model.NewsdeskModel;
 
 /**
  * Tells Share's document library, beside the state of a draft, its level, its screening and what the person may do to it, so that
- * badges and actions of a row need no request of their own.
+ * badges and actions of a row need no request of their own. It reads only the properties of the node, which the library has just
+ * loaded.
  */
 public class DraftStateDecorator implements PropertyDecorator {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Drafts drafts;
-    private final DraftViews views;
+    private final DraftRows rows;
     private final JSONConversionComponent documentLibrary;
 
-    public DraftStateDecorator(Drafts drafts, DraftViews views, JSONConversionComponent documentLibrary) {
+    public DraftStateDecorator(Drafts drafts, DraftRows rows, JSONConversionComponent documentLibrary) {
         this.drafts = drafts;
-        this.views = views;
+        this.rows = rows;
         this.documentLibrary = documentLibrary;
     }
 
@@ -47,7 +49,10 @@ public class DraftStateDecorator implements PropertyDecorator {
         if (!StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(nodeRef.getStoreRef())) {
             return null;
         }
-        String row = json(views.row(drafts.read(nodeRef), AuthenticationUtil.getFullyAuthenticatedUser()));
+        Draft draft = drafts.read(nodeRef);
+        Views.ScreeningSummary screening =
+                ScreeningMark.read(drafts.screeningMark(draft.id()), draft, drafts.contentUrl(draft.id()));
+        String row = json(rows.row(draft, screening, AuthenticationUtil.getFullyAuthenticatedUser()));
         return () -> row;
     }
 

@@ -2,9 +2,7 @@ package org.newsdesk.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.DraftState;
 import org.newsdesk.draft.Drafts;
@@ -70,21 +68,6 @@ public class DraftViews {
                 draft,
                 trail.read(draft.id()),
                 draft.editable() ? SubmissionCheck.problems(draft, unitName(draft)) : List.of());
-    }
-
-    /** A draft in a row of Share's document library, for the person who looks at it. */
-    Views.Row row(Draft draft, String person) {
-        Trail.Entries entries = trail.read(draft.id());
-        List<SignOff> signOffs = entries.signOffs(draft.round());
-        Route route = new Route(draft.form().important(), signOffs);
-        Map<String, Boolean> may = new LinkedHashMap<>();
-        actions.of(draft, person, route, signOffs).forEach(action -> may.put(action, true));
-        return new Views.Row(
-                draft.state().name(),
-                draft.level() == null ? null : draft.level().name(),
-                draft.round(),
-                screenings.summary(draft, entries),
-                may);
     }
 
     /** A draft as a whole, for the person who looks at it. */

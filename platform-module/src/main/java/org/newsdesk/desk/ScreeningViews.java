@@ -39,7 +39,11 @@ public class ScreeningViews {
 
     /** The screening in a list. */
     Views.ScreeningSummary summary(Draft draft, Trail.Entries entries) {
-        Examination examination = shown(draft);
+        return summary(draft, entries, shown(draft));
+    }
+
+    /** This screening in a list. */
+    static Views.ScreeningSummary summary(Draft draft, Trail.Entries entries, Examination examination) {
         Set<String> accepted = accepted(draft, entries, examination);
         return new Views.ScreeningSummary(
                 examination.status().name(),

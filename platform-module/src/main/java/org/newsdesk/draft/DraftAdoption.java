@@ -136,6 +136,7 @@ public class DraftAdoption
         values.put(NewsdeskModel.PROP_STATE, draft.state().name());
         values.put(NewsdeskModel.PROP_ROUND, draft.round());
         values.put(NewsdeskModel.PROP_UNIT, unit.code());
+        values.put(NewsdeskModel.PROP_SCREENING_MARK, null);
         if (arrival == Arrival.BORN) {
             values.put(NewsdeskModel.PROP_AUTHOR, AuthenticationUtil.getFullyAuthenticatedUser());
         } else if (draft.author() == null) {

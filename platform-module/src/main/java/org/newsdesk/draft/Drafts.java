@@ -133,6 +133,11 @@ public class Drafts {
         return content == null || content.getContentUrl() == null ? "" : content.getContentUrl();
     }
 
+    /** What lists are told of the draft's screening, or {@code null} before the first one. */
+    public String screeningMark(String id) {
+        return (String) nodeService.getProperty(node(id), NewsdeskModel.PROP_SCREENING_MARK);
+    }
+
     /** Opens the content; an empty stream when there is none. The caller closes it. */
     public InputStream open(NodeRef node) {
         ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);

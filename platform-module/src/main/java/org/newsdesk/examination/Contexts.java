@@ -48,7 +48,7 @@ public class Contexts {
      * What the unit may change and a screening depends on, in one line. When it differs from that of a report, the report does
      * not speak of this draft any more. The day is not part of it: it matters only at the moment of handing in.
      */
-    static String fingerprint(Draft draft) {
+    public static String fingerprint(Draft draft) {
         Draft.Form form = draft.form();
         return "own-media=" + form.ownMedia() + " case=" + form.concernsCase() + " minor=" + form.concernsMinor()
                 + " name=" + draft.name();

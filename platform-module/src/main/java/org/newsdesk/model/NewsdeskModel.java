@@ -104,6 +104,7 @@ public final class NewsdeskModel {
     public static final QName PROP_VERSIONS = name("versions");
 
     // Reports of screenings
+    public static final QName PROP_SCREENING_MARK = name("screeningMark");
     public static final QName PROP_SCREENING_STATUS = name("screeningStatus");
     public static final QName PROP_SCREENING_REASON = name("screeningReason");
     public static final QName PROP_SCREENED_URL = name("screenedUrl");
@@ -152,7 +153,8 @@ public final class NewsdeskModel {
             PROP_RELEASED_AT,
             PROP_SUCCESSOR_OF,
             PROP_SUCCESSOR_KIND,
-            PROP_SUCCESSOR_REASON);
+            PROP_SUCCESSOR_REASON,
+            PROP_SCREENING_MARK);
 
     private NewsdeskModel() {}
 

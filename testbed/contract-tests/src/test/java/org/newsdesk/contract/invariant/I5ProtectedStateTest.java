@@ -39,6 +39,7 @@ class I5ProtectedStateTest extends ContractTest {
             Map.entry("nd:submittedAt", "2020-01-01T00:00:00.000+0000"),
             Map.entry("nd:processId", "4711"),
             Map.entry("nd:contentSha256", "0".repeat(64)),
+            Map.entry("nd:screeningMark", "{}"),
             Map.entry("nd:registerNumber", "〔1999〕1号"),
             Map.entry("nd:registeredAt", "2020-01-01T00:00:00.000+0000"),
             Map.entry("nd:releasedAt", "2020-01-01T00:00:00.000+0000")));
