@@ -42,9 +42,9 @@ Newsdesk for Alfresco · 新闻审发
   ./run.sh verify FILE [--head HASH]
                          verifies an export of the register without the server, names every mistake in its chain;
                          HASH is the head printed on a sheet; exit code 0 only if the chain is intact
-  ./run.sh quality [--set dev|held-out|third [--details yes]]
+  ./run.sh quality [--set dev|held-out|third|fourth [--details yes]]
                          screens the labelled corpus and prints how much is found and how much of that is right,
-                         with the details of the set dev (of the third when asked for);
+                         with the details of the set dev (of the third and fourth when asked for);
                          exit code 0 only if it is as much as promised
   ./run.sh fuzz [CASES]  reads mutated Word, PDF and JPEG files, 5000 unless told: the nightly target
   ./run.sh test          builds everything and runs all tests

@@ -27,12 +27,42 @@ final class CleanTasks {
         int turn = 0;
         for (var group : pools.nearMisses().entrySet()) {
             for (var template : group.getValue()) {
-                // Every passage twice: in the body and in another visible place.
-                nearMiss(group.getKey(), template, Place.BODY);
-                nearMiss(group.getKey(), template, Place.VISIBLE.get(1 + turn++ % 7));
+                switch (group.getKey()) {
+                    case "table" -> table(template);
+                    case "caption" -> caption(template);
+                    default -> {
+                        // Every passage twice: in the body and in another visible place.
+                        nearMiss(group.getKey(), template, Place.BODY);
+                        nearMiss(group.getKey(), template, Place.VISIBLE.get(1 + turn++ % 7));
+                    }
+                }
             }
         }
         return tasks;
+    }
+
+    private void table(Pools.Template template) {
+        tasks.add(new Task(
+                "near table",
+                new HashSet<>(template.flags()),
+                draft -> new Planter(draft).plantTable(passage(draft, template))));
+    }
+
+    private void caption(Pools.Template template) {
+        tasks.add(new Task(
+                "near caption",
+                Set.of("caption"),
+                draft -> draft.captionedPicture(
+                        Images.harmless(draft.random()),
+                        "",
+                        passage(draft, template).text())));
+    }
+
+    private static Passage passage(Draft draft, Pools.Template template) {
+        if (template.flags().contains("minor")) {
+            draft.concernsMinor();
+        }
+        return Passage.of(template.text(), draft.slots().passage(), Disguise.NONE, draft.random());
     }
 
     private void nearMiss(String kind, Pools.Template template, Place place) {
@@ -40,13 +70,10 @@ final class CleanTasks {
         if (place == Place.HEADER || place == Place.FOOTER) {
             needs.add(place.location());
         }
-        tasks.add(new Task("near " + kind + " " + place, needs, draft -> {
-            if (template.flags().contains("minor")) {
-                draft.concernsMinor();
-            }
-            new Planter(draft)
-                    .plant(Passage.of(template.text(), draft.slots().passage(), Disguise.NONE, draft.random()), place);
-        }));
+        tasks.add(new Task(
+                "near " + kind + " " + place,
+                needs,
+                draft -> new Planter(draft).plant(passage(draft, template), place)));
     }
 
     List<Task> harmlessForms() {

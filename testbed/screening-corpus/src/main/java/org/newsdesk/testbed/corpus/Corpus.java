@@ -51,6 +51,7 @@ public final class Corpus {
         return switch (set) {
             case "held-out" -> 20_261_122L;
             case "third" -> 20_261_904L;
+            case "fourth" -> 20_262_323L;
             default -> 20_260_311L;
         };
     }
@@ -145,7 +146,7 @@ public final class Corpus {
         Files.writeString(folder.resolve("batch.jsonl"), batch);
     }
 
-    /** Arguments: {@code --out FOLDER [--set dev|held-out|third] [--seed N]}. */
+    /** Arguments: {@code --out FOLDER [--set dev|held-out|third|fourth] [--seed N]}. */
     public static void main(String[] arguments) throws IOException {
         var options = Options.of(arguments);
         var set = options.get("set", "dev");

@@ -119,8 +119,12 @@ final class Draft {
 
     /** Inserts a picture with a caption of the usual form below. */
     void captionedPicture(byte[] jpeg, String altText) {
+        captionedPicture(jpeg, altText, slots.fill("图为活动现场。{writer} 摄"));
+    }
+
+    void captionedPicture(byte[] jpeg, String altText, String caption) {
         var picture = Wml.paragraph(DocxFile.CAPTION, Wml.picture(picture(jpeg), docx.nextId(), altText));
-        insert(picture + Wml.paragraphs(slots.fill("图为活动现场。{writer} 摄"), DocxFile.CAPTION, ""));
+        insert(picture + Wml.paragraphs(caption, DocxFile.CAPTION, ""));
     }
 
     String fileName() {

@@ -1,6 +1,7 @@
 package org.newsdesk.testbed.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ record Passage(String text, List<Mark> marks) {
     static final char RUN = '\u0001';
     static final char LINE = '\u000B';
     static final char PARAGRAPH = '\u2029';
+
+    private static final String CELL = "¦";
+    private static final String ROW = "‖";
 
     private static final Pattern MARK = Pattern.compile("\\[\\[([^|]+)\\|([^]]+)]]");
 
@@ -40,6 +44,11 @@ record Passage(String text, List<Mark> marks) {
 
     String plain() {
         return plain(text);
+    }
+
+    /** The rows and cells of a passage that is a table. */
+    String[][] cells() {
+        return Arrays.stream(text.split(ROW)).map(row -> row.split(CELL)).toArray(String[][]::new);
     }
 
     List<Expected> expected(String location, boolean hidden) {

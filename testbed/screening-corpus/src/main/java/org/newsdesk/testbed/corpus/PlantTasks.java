@@ -113,6 +113,7 @@ final class PlantTasks {
         for (int i = 0; i < pools.plants(kind, "caption").size() * 3; i++) {
             caption(next(kind, "caption"));
         }
+        pools.plants(kind, "table").forEach(template -> table(kind, template));
     }
 
     private void marks() {
@@ -143,8 +144,8 @@ final class PlantTasks {
     }
 
     private void dates() {
-        for (int i = 0; i < 12; i++) {
-            var place = Place.VISIBLE.get(i < 8 ? 0 : i - 7);
+        for (int i = 0; i < sentences("vague-date"); i++) {
+            var place = place(i);
             var disguise = i % 2 == 0 ? Disguise.NONE : i % 4 == 1 ? Disguise.RUNS : Disguise.ZERO_WIDTH;
             plant("vague-date", "sentence", place, disguise);
         }
@@ -160,10 +161,19 @@ final class PlantTasks {
     }
 
     private void figures() {
-        for (int i = 0; i < 12; i++) {
-            var place = i < 8 ? Place.BODY : Place.VISIBLE.get(i - 7);
-            plant("unsourced-figure", "sentence", place, i % 4 == 3 ? Disguise.FULL_WIDTH : Disguise.NONE);
+        for (int i = 0; i < sentences("unsourced-figure"); i++) {
+            plant("unsourced-figure", "sentence", place(i), i % 4 == 3 ? Disguise.FULL_WIDTH : Disguise.NONE);
         }
+    }
+
+    /** Enough for every sentence of a kind to be used. */
+    private int sentences(String kind) {
+        return Math.max(12, pools.plants(kind, "sentence").size());
+    }
+
+    /** Four of them in other visible places, the rest in the body. */
+    private static Place place(int turn) {
+        return turn >= 8 && turn < 12 ? Place.VISIBLE.get(turn - 7) : Place.BODY;
     }
 
     private void hidings() {
@@ -208,6 +218,15 @@ final class PlantTasks {
                     Wml.paragraph(DocxFile.CAPTION, picture) + Wml.paragraphs(passage.text(), DocxFile.CAPTION, ""));
             passage.expected("body", false).forEach(draft::expect);
         }));
+    }
+
+    /** A table of the passage's own, where the heading of a column says what a cell holds. */
+    private void table(String kind, Template template) {
+        tasks.add(task(
+                kind + " in a table of its own",
+                template,
+                Place.TABLE,
+                draft -> new Planter(draft).plantTable(passage(draft, template, Disguise.NONE))));
     }
 
     private static Task task(String name, Template template, Place place, java.util.function.Consumer<Draft> action) {

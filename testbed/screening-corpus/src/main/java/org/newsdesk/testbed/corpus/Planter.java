@@ -4,6 +4,8 @@ import static org.newsdesk.testbed.corpus.Wml.paragraph;
 import static org.newsdesk.testbed.corpus.Wml.paragraphs;
 import static org.newsdesk.testbed.corpus.Wml.runs;
 
+import java.util.Arrays;
+
 /** Puts a passage into its place in a draft and writes down what screening must find there. */
 final class Planter {
     private static final String AUTHOR = "初审";
@@ -20,6 +22,16 @@ final class Planter {
         put(passage, place);
         passage.expected(place.location(), place.hidden()).forEach(draft::expect);
         expectHiding(passage, place);
+    }
+
+    /** Puts a passage in the form `table` into a draft. */
+    void plantTable(Passage passage) {
+        var rows = passage.cells();
+        for (var row : rows) {
+            Arrays.setAll(row, i -> paragraphs(row[i], "", ""));
+        }
+        draft.insert(Wml.table(rows, ""));
+        passage.expected("table", false).forEach(draft::expect);
     }
 
     private void expectHiding(Passage passage, Place place) {

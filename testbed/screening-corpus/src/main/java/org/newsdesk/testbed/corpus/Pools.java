@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** The words of one set (`dev`, `held-out`, `third`): name pools, stories, passages. No two sets share text. */
+/** The words of one set (`dev`, `held-out`, `third`, `fourth`): name pools, stories, passages. No two sets share text. */
 final class Pools {
     /** One news piece: kind of unit, flags such as `case`, title and paragraphs with slots. */
     record Story(boolean section, List<String> flags, String title, List<String> paragraphs) {
@@ -54,7 +54,7 @@ final class Pools {
         return items.get(0);
     }
 
-    /** Passages of a kind in a form: `sentence`, `note`, `line`, `caption`; empty when the set has none. */
+    /** Passages of a kind in a form: `sentence`, `note`, `line`, `caption`, `table`; empty when the set has none. */
     List<Template> plants(String kind, String form) {
         return plants.getOrDefault(kind + " " + form, List.of());
     }

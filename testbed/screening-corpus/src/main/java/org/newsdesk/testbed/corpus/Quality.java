@@ -62,9 +62,9 @@ public final class Quality {
     }
 
     /**
-     * Arguments: {@code [--set dev|held-out|third|both] [--out FOLDER] [--details yes|no] [-- COMMAND…]}; `both` are `dev` and
-     * `held-out`. Details are printed of `dev`, of `third` only when asked for, of `held-out` never: nobody is to tune on it. Exit code
-     * 0 when every set passes, 1 when one misses.
+     * Arguments: {@code [--set dev|held-out|third|fourth|both] [--out FOLDER] [--details yes|no] [-- COMMAND…]}; `both` are `dev` and
+     * `held-out`. Details are printed of `dev`, of `third` and `fourth` only when asked for, of `held-out` never: nobody is to tune on
+     * it. Exit code 0 when every set passes, 1 when one misses.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var options = Options.of(arguments);

@@ -12,11 +12,32 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTest {
+    private static final List<String> SENTENCES = List.of(
+            "id-card",
+            "mobile",
+            "landline",
+            "bank-card",
+            "credit-code",
+            "licence-plate",
+            "home-address",
+            "party-name",
+            "minor-identity",
+            "victim-informant",
+            "case-detail",
+            "vague-date",
+            "unsourced-figure");
+
+    private static final List<String> KINDS =
+            Stream.concat(SENTENCES.stream(), Stream.of("classification-mark")).toList();
+
     @TempDir
     static Path folder;
 
@@ -60,20 +81,27 @@ class CorpusTest {
                                 .split(" "));
     }
 
-    @Test
-    void same_seed_gives_the_same_files() throws IOException, NoSuchAlgorithmException {
-        Corpus.write(folder.resolve("again"), "dev", Corpus.seed("dev"));
-        assertThat(digests(folder.resolve("again"))).isEqualTo(digests(folder.resolve("dev")));
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "fourth"})
+    void same_seed_gives_the_same_files(String set) throws IOException, NoSuchAlgorithmException {
+        var one = folder.resolve("one-" + set);
+        var other = folder.resolve("other-" + set);
+        Corpus.write(one, set, Corpus.seed(set));
+        Corpus.write(other, set, Corpus.seed(set));
+        assertThat(digests(other)).isNotEmpty().isEqualTo(digests(one));
     }
 
     @Test
     void no_two_sets_share_text() {
         var seen = new ArrayList<String>();
-        for (var set : List.of("dev", "held-out", "third")) {
+        for (var set : List.of("dev", "held-out", "third", "fourth")) {
             var pools = new Pools(set);
             var own = new ArrayList<String>();
             pools.stories().forEach(story -> own.addAll(story.paragraphs()));
             pools.nearMisses().values().forEach(group -> group.forEach(each -> own.add(each.text())));
+            for (var kind : SENTENCES) {
+                pools.plants(kind, "sentence").forEach(each -> own.add(each.text()));
+            }
             if (!seen.isEmpty()) {
                 assertThat(seen).doesNotContainAnyElementsOf(own);
             }
@@ -81,11 +109,67 @@ class CorpusTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"third", "fourth"})
+    void later_sets_are_as_large_as_the_one_held_out_and_half_clean(String set) throws IOException {
+        var later = Corpus.write(folder.resolve(set), set, Corpus.seed(set));
+        assertThat(later).hasSizeGreaterThanOrEqualTo(460);
+        assertThat(later.stream().filter(Labelled::clean).count()).isGreaterThanOrEqualTo(later.size() / 2);
+    }
+
     @Test
-    void third_set_is_as_large_as_the_one_held_out() throws IOException {
-        var third = Corpus.write(folder.resolve("third"), "third", Corpus.seed("third"));
-        assertThat(third).hasSizeGreaterThanOrEqualTo(460);
-        assertThat(third.stream().filter(Labelled::clean).count()).isGreaterThanOrEqualTo(third.size() / 2);
+    void fourth_set_has_its_stories_plants_and_near_misses_without_a_repetition() {
+        var pools = new Pools("fourth");
+        var plants = new ArrayList<String>();
+        for (var kind : KINDS) {
+            for (var form : List.of("sentence", "note", "line", "caption", "table")) {
+                pools.plants(kind, form).forEach(each -> plants.add(each.text()));
+            }
+        }
+        var nearMisses = new ArrayList<String>();
+        pools.nearMisses().values().forEach(group -> group.forEach(each -> nearMisses.add(each.text())));
+        assertThat(pools.stories()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(plants).hasSizeGreaterThanOrEqualTo(150).doesNotHaveDuplicates();
+        assertThat(nearMisses).hasSizeGreaterThanOrEqualTo(150).doesNotHaveDuplicates();
+    }
+
+    /** What is to be found is marked; what is to be let pass has no mark; every piece says when it happened. */
+    @Test
+    void fourth_set_marks_every_plant_and_nothing_else() {
+        var pools = new Pools("fourth");
+        for (var kind : KINDS) {
+            for (var form : List.of("sentence", "note", "line", "caption", "table")) {
+                assertThat(pools.plants(kind, form))
+                        .allSatisfy(each -> assertThat(each.text()).contains("[[" + kind));
+            }
+        }
+        pools.nearMisses()
+                .values()
+                .forEach(group -> assertThat(group)
+                        .allSatisfy(each -> assertThat(each.text()).doesNotContain("[[", "]]")));
+        assertThat(pools.stories())
+                .allSatisfy(story -> assertThat(String.join("", story.paragraphs()))
+                        .contains("{date}")
+                        .doesNotContain("[["));
+    }
+
+    /** Every sentence is used: as many labels of a kind as its passages have marks, or more. */
+    @Test
+    void fourth_set_has_a_label_of_every_kind_and_tables_of_its_own() throws IOException {
+        var fourth = Corpus.write(folder.resolve("fourth-again"), "fourth", Corpus.seed("fourth"));
+        var kinds = new HashSet<String>();
+        for (var label : fourth) {
+            label.findings().stream().filter(Expected::required).forEach(each -> kinds.addAll(each.kinds()));
+        }
+        assertThat(kinds).containsAll(KINDS).contains("stale-date", "caption-missing", "exif-gps");
+        assertThat(fourth)
+                .filteredOn(label -> label.recipe().contains("in a table of its own"))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(label -> assertThat(label.findings())
+                        .anyMatch(each -> each.locations().contains("table")));
+        assertThat(fourth)
+                .filteredOn(label -> label.recipe().contains("near caption"))
+                .isNotEmpty();
     }
 
     @Test
