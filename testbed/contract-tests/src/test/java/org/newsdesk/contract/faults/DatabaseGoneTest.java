@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Random;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
@@ -42,7 +38,6 @@ class DatabaseGoneTest {
                 Server server = Server.createTcpServer("-tcp", "-ifNotExists", "-tcpPort", "0")
                         .start();
                 cut(store, new InetSocketAddress("localhost", server.getPort()));
-                shutDown(store.urlBy(server.getPort()));
                 server.stop();
             }
         }
@@ -59,13 +54,6 @@ class DatabaseGoneTest {
             books.finish(bureau);
         }
         Figures.say("%d times without database: %s", CUTS, books);
-    }
-
-    private static void shutDown(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
-        }
     }
 
     private void work(Relay relay, Bookkeeper books, Bureau bureau) throws Exception {

@@ -74,14 +74,11 @@ final class Store implements AutoCloseable {
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
     }
 
-    /**
-     * JDBC address by way of another port of this machine. H2 must be served at the other end; it stays open without connections, as
-     * a database server does, because closing while connections break can leave it closed for good.
-     */
+    /** JDBC address by way of another port of this machine; H2 must be served at the other end. */
     String urlBy(int port) {
         return isPostgres()
                 ? url().replaceFirst("//[^/]*/", "//localhost:" + port + "/")
-                : url().replace("h2:file:", "h2:tcp://localhost:" + port + "/") + ";DB_CLOSE_DELAY=-1";
+                : url().replace("h2:file:", "h2:tcp://localhost:" + port + "/");
     }
 
     /** Copies the database aside; no host may run. */

@@ -39,6 +39,9 @@ class RepositoryBeans {
 
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(HostOptions options) {
+        // each connection is tried before it is used, as on ACS: those that broke together are else handed on for ever
+        // under load
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
         HikariDataSource source = new HikariDataSource();
         // A database that is away is noticed at once and not after half a minute for each try.
         source.setConnectionTimeout(3000);
