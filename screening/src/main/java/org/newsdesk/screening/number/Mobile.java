@@ -1,5 +1,6 @@
 package org.newsdesk.screening.number;
 
+import java.util.regex.Pattern;
 import org.newsdesk.screening.FindingKind;
 import org.newsdesk.screening.ScreeningContext;
 import org.newsdesk.screening.text.View;
@@ -20,6 +21,9 @@ final class Mobile implements NumberRule {
         "产品号", "货品", "商品", "机器号", "出厂号", "钢印", "铭牌", "车架", "发动机号", "保单", "流水号", "受理号", "回执", "单据", "凭证", "档案", "sku",
         "s/n", "p/n", "批次", "标签", "坐标", "网址", "http", "www"
     };
+    /** 钢瓶号, 会员号; but 我的号 and 手机号 are somebody's. */
+    private static final Pattern NUMBER_OF_A_THING = Pattern.compile("[\\u4e00-\\u9fa5&&[^机话信系的个这那此短本小大同]]号[:为是]?$");
+
     private static final String[] COUNTED = {"元", "万", "亿", "吨", "亩", "人次", "公里", "平方", "千瓦", "公斤", "千克", "立方", "%"};
 
     @Override
@@ -106,7 +110,10 @@ final class Mobile implements NumberRule {
             return true;
         }
         String after = surroundings.after(cluster.end(last), 2);
-        return other < 0 && !isDecimal(cluster, first) && !startsWith(after, COUNTED);
+        return other < 0
+                && !NUMBER_OF_A_THING.matcher(before).find()
+                && !isDecimal(cluster, first)
+                && !startsWith(after, COUNTED);
     }
 
     private static boolean isDecimal(Cluster cluster, int first) {

@@ -68,7 +68,11 @@ final class AddressReader {
             int word = end - at > LONGEST_NUMBER + 8 ? 0 : details.longestAt(text, end);
             boolean dashed = indexOfDash(text, at, end) > 0;
             boolean flatNumber = building && end - at >= 3;
-            if (word == 0 && !(count > 0 && (dashed || flatNumber)) && !(dashed && isFlatNumber(text, at, end))) {
+            boolean behindBlock = count == 0 && flatNumber;
+            if (word == 0
+                    && !behindBlock
+                    && !(count > 0 && (dashed || flatNumber))
+                    && !(dashed && isFlatNumber(text, at, end))) {
                 break;
             }
             String detail = text.substring(end, end + word);

@@ -41,7 +41,7 @@ final class Ages {
     /** What stands between an age and the name behind it: a few words that tell who is of that age. */
     private static final String WHO = "的?[^的与和及在是将把被对向给了着过家长父母师,。、:()\\s]{0,6}(?:名叫|叫|是|为)?$";
 
-    private static final Pattern BEFORE = Pattern.compile(NUMBER + "周?岁(?:半|多|大|零[^的]{1,4})?" + WHO);
+    private static final Pattern BEFORE = Pattern.compile(NUMBER + "周?岁(?:半|多|大|零[^的]{1,4}|生日的?)?" + WHO);
 
     /** 不满十六的王强: the unit is understood. */
     private static final Pattern BEFORE_WITHOUT_UNIT =

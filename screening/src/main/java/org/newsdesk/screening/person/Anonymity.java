@@ -19,6 +19,7 @@ final class Anonymity {
 
     private final String text;
     private final TreeSet<Integer> unnamedAt = new TreeSet<>();
+    private final TreeSet<Integer> partiesAt = new TreeSet<>();
     private final boolean anonymous;
 
     Anonymity(String text, List<Mention> mentions) {
@@ -26,6 +27,8 @@ final class Anonymity {
         for (Mention mention : mentions) {
             if (!mention.named()) {
                 unnamedAt.add(mention.from());
+            } else if (mention.role().compareTo(Role.PERSON) >= 0) {
+                partiesAt.add(mention.from());
             }
         }
         this.anonymous = !unnamedAt.isEmpty()
@@ -39,7 +42,11 @@ final class Anonymity {
         }
         int from = Signs.sentenceStart(text, mention.from(), WINDOW);
         int to = Signs.sentenceEnd(text, mention.to(), WINDOW);
-        Integer unnamed = unnamedAt.ceiling(from);
-        return unnamed != null && unnamed < to || MATTERS.isIn(text, from, to);
+        return isAnyIn(unnamedAt, from, to) || isAnyIn(partiesAt, from, to) || MATTERS.isIn(text, from, to);
+    }
+
+    private static boolean isAnyIn(TreeSet<Integer> places, int from, int to) {
+        Integer next = places.ceiling(from);
+        return next != null && next < to;
     }
 }

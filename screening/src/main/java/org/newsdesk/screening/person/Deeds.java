@@ -30,6 +30,10 @@ final class Deeds {
                     + "|(?:提供|反映|透露|掌握)[^,。]{0,8}(?:线索|证据|证言|证词|内情|内幕|情况|问题|消息)|打(?:进|通|来)?[^,。]{0,6}(?:热线|举报电话)|(?:纪委|监委|纪检|巡察组|公安|警方)[^,。]{0,6}反映"
                     + "|写[^,。]{0,6}(?:举报信|检举信|控告信|匿名信|告状信)|把[^,。]{0,12}(?:举报|曝光|捅)");
 
+    /** Who tells his trouble where trouble is settled is no informant. */
+    private static final Pattern COMES_FOR_HELP =
+            Pattern.compile("来所|来访|来中心|来调委会|[到去找]司法所|[到去找]调委会|到村委|到援助中心|走进|上门求助|求助");
+
     private static final Pattern STUDIES = Pattern.compile("(?:就读|读|上|念|升入|考入|进入)(?:于|在|着)?[^,。]{0,12}?" + SCHOOL + "|^"
             + SCHOOL + "$|[一二三四五六七八九]年级$|辍学|失学|未成年|未满[^,。]{0,4}岁|不满[^,。]{0,4}岁");
     private static final Pattern PARENT = Pattern.compile("孩子|儿子|女儿|子女|孙|弟弟|妹妹|大学");
@@ -109,7 +113,7 @@ final class Deeds {
             return Role.NONE;
         }
         if (DENOUNCED.matcher(deed).find()) {
-            return Role.VICTIM;
+            return COMES_FOR_HELP.matcher(deed).find() ? Role.PARTY : Role.VICTIM;
         }
         if (STUDIES.matcher(deed).find() && !PARENT.matcher(deed).find()) {
             return Role.MINOR;

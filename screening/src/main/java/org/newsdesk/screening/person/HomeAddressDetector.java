@@ -46,7 +46,9 @@ public final class HomeAddressDetector implements Detector {
             return addresses.numberEnd(text, number);
         }
         int from = introduced(text, address, number);
-        if (from >= 0 && (address.isFlat() || addresses.namesPlace(text, from, address.to()))) {
+        if (from >= 0
+                && text.substring(from, address.to()).indexOf('某') < 0
+                && (address.isFlat() || addresses.namesPlace(text, from, address.to()))) {
             hits.add(FindingKind.HOME_ADDRESS, from, address.to());
         }
         return address.to();

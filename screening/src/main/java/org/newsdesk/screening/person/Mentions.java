@@ -8,6 +8,7 @@ import org.newsdesk.screening.person.name.CharacterSet;
 import org.newsdesk.screening.person.name.Name;
 import org.newsdesk.screening.person.name.NameReader;
 import org.newsdesk.screening.person.name.Signs;
+import org.newsdesk.screening.person.name.WordSet;
 
 /** Reads a text from begin to end for everybody who is mentioned in it, named in full or not. */
 final class Mentions {
@@ -21,6 +22,11 @@ final class Mentions {
 
     /** Points for a person named beside. */
     private static final int BESIDE = 2;
+
+    private static final int SENTENCE = 60;
+
+    /** 13岁当学徒的王建国,而今年过花甲: he was a child once. */
+    private static final WordSet LONG_AGO = WordSet.of("花甲 古稀 耄耋 年过半百 年过五旬 年过六旬 年过七旬 年过八旬 传承人 党龄 工龄 从警 从教 从医 退休");
 
     /** Begin what can follow a minor's name: (12岁), ,12岁, 同学, 小朋友. */
     private static final CharacterSet MINOR_SIGNS = new CharacterSet("(,同小这");
@@ -121,6 +127,9 @@ final class Mentions {
 
     private Optional<Name> nameWithoutCue(int from) {
         Optional<Name> bare = reader.mayStart(text, from) ? reader.bare(text, from, favour(from)) : Optional.empty();
+        if (bare.isEmpty() && reader.mayStart(text, from) && isBeforePerson(from)) {
+            bare = reader.behindClause(text, from).filter(name -> endsBeforeListSign(name.to()));
+        }
         return bare.isPresent() || !mayBeMinor(from)
                 ? bare
                 : reader.behindCue(text, from)
@@ -135,14 +144,23 @@ final class Mentions {
                 && found.get(found.size() - 1).to() == from - 1) {
             return BESIDE;
         }
+        return isBeforePerson(from) ? BESIDE : 0;
+    }
+
+    private boolean endsBeforeListSign(int to) {
+        return to < text.length() && (Signs.isListSign(text.charAt(to)) || text.charAt(to) == '诉');
+    }
+
+    /** 时虎与路巧云: whether somebody stands behind the next list sign. */
+    private boolean isBeforePerson(int from) {
         for (int to = from + 2; to <= from + LONGEST_NAME && to + 1 < text.length(); to++) {
             if ((Signs.isListSign(text.charAt(to)) || text.charAt(to) == '诉')
                     && reader.mayBegin(text, to + 1)
                     && reader.bare(text, to + 1).isPresent()) {
-                return BESIDE;
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     /** Whether an age or 同学 may follow a name from here, so that it needs nothing before it. */
@@ -174,6 +192,9 @@ final class Mentions {
         OptionalInt age = Ages.of(text, from, to, year);
         if (before == Role.OFFICE || behind == Role.OFFICE) {
             return Role.OFFICE;
+        }
+        if (LONG_AGO.isIn(text, to, Signs.sentenceEnd(text, to, SENTENCE))) {
+            return behind == Role.MINOR || before == Role.MINOR ? Role.NONE : before;
         }
         if (age.isPresent() && age.getAsInt() < Ages.ADULT) {
             return Role.MINOR;

@@ -41,6 +41,9 @@ public final class UnsourcedFigure implements Detector {
     /** Behind these 据 is the end of another word. */
     private static final String NO_SOURCE_BEFORE = "证数票占收单字凭借论割";
 
+    /** Behind 据: 据说 and 据传 name nobody. */
+    private static final String HEARSAY = "说传";
+
     /** Shares that parties agree on, and what the law sets. */
     private static final String[] AGREED = {
         "赔偿", "补偿", "承担", "支付", "利息", "利率", "违约金", "责任比例", "份额", "遗产", "协议", "股份", "第一顺位", "彩礼", "返还", "民法典", "条例",
@@ -153,7 +156,8 @@ public final class UnsourcedFigure implements Detector {
             return true;
         }
         for (int at = text.indexOf('据', from); at >= 0 && at < to; at = text.indexOf('据', at + 1)) {
-            if (at == from || NO_SOURCE_BEFORE.indexOf(text.charAt(at - 1)) < 0) {
+            boolean hearsay = at + 1 < to && HEARSAY.indexOf(text.charAt(at + 1)) >= 0;
+            if (!hearsay && (at == from || NO_SOURCE_BEFORE.indexOf(text.charAt(at - 1)) < 0)) {
                 return true;
             }
         }

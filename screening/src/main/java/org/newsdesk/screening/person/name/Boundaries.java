@@ -16,6 +16,8 @@ final class Boundaries {
 
     private static final int PLACE = -8;
 
+    private static final int LONGEST_PEOPLE = 4;
+
     /** What stands before them is a verb: 王建国换了, 王建国红着. */
     private static final CharacterSet ASPECTS = new CharacterSet("了着过");
 
@@ -62,7 +64,14 @@ final class Boundaries {
         if (!Signs.isHan(c)) {
             return Signs.isDigit(c) ? WEAK : NOTHING;
         }
-        if (to + 1 < text.length() && ASPECTS.has(text.charAt(to + 1))) {
+        boolean last = to + 1 == text.length() || !Signs.isHan(text.charAt(to + 1));
+        if (c == '之' && last) {
+            return NOTHING;
+        }
+        if (isAutonomous(text, to)) {
+            return PLACE;
+        }
+        if (!last && ASPECTS.has(text.charAt(to + 1))) {
             return CLEAR;
         }
         int word = Math.max(behind.longestAt(text, to), roles.longestAt(text, to));
@@ -87,6 +96,15 @@ final class Boundaries {
                 && to > 0
                 && !PEOPLE_OF_A_TRADE.has(text.charAt(to - 1))
                 && (to + 1 == text.length() || !PLACE_ENDS.has(text.charAt(to + 1)));
+    }
+
+    /** 乌石苗族自治县, 石桥彝族乡: a people's name between a place's and its kind. */
+    private static boolean isAutonomous(String text, int to) {
+        int people = to;
+        while (people + 1 < text.length() && people - to < LONGEST_PEOPLE && text.charAt(people) != '族') {
+            people++;
+        }
+        return people + 1 < text.length() && text.charAt(people) == '族' && "自乡镇村".indexOf(text.charAt(people + 1)) >= 0;
     }
 
     private static boolean isNumber(String text, int to) {

@@ -32,7 +32,7 @@ final class GivenNames {
 
     /** Whether people are called by the very word between these places: 解放, 得水. */
     boolean isWhole(String text, int from, int to) {
-        return to - from > 1 && whole.has(text.substring(from, to));
+        return to - from > 1 && to <= text.length() && whole.has(text.substring(from, to));
     }
 
     /** Whether no given name holds the character. */

@@ -71,6 +71,7 @@ public final class NameReader {
     public boolean isPossible(String text, int from) {
         return from + 1 < text.length()
                         && (!givenNames.never(text.charAt(from + 1)) || givenNames.likely(text, from + 1))
+                || surnames.compoundAt(text, from) > 0
                 || transliterated.mayBegin(text, from);
     }
 
@@ -195,10 +196,19 @@ public final class NameReader {
             best = best(text, from, compound, Surnames.COMPOUND + before, cue, null);
         }
         int points = from < text.length() ? surnames.points(text.charAt(from), cue) : Surnames.NONE;
-        if (points != Surnames.NONE && surnames.isDoubtful(text.charAt(from)) && !givenNames.likely(text, from + 1)) {
+        if (points != Surnames.NONE && surnames.isDoubtful(text.charAt(from)) && isRatherWord(text, from)) {
             return best;
         }
         return points == Surnames.NONE ? best : best(text, from, 1, points + before, cue, best);
+    }
+
+    /** 来信儿, 爱冲动: a rare surname is one only where no word begins and a given name follows. */
+    private boolean isRatherWord(String text, int from) {
+        return !givenNames.isWhole(text, from + 1, from + 3)
+                && (!givenNames.likely(text, from + 1)
+                        || words.longestAt(text, from) >= 2
+                        || words.longestAt(text, from + 1) >= 2
+                        || boundaries.isWordBehind(text, from));
     }
 
     private Name best(String text, int from, int surname, int points, boolean cue, Name bestSoFar) {
