@@ -61,7 +61,8 @@ Newsdesk for Alfresco · 新闻审发
                          measures and prints the figures as ratios; N drafts in the full folder, default 10000;
                          --screening measures screening only, without a host; --packages measures the package of a
                          year of N pieces only, default 10000; --register the register only, with N entries, default
-                         1000000, in H2 or a PostgreSQL with the schemas bench_few and bench_many
+                         1000000, in H2 or a PostgreSQL, where it makes the schemas bench_few and
+                         bench_many anew
   ./run.sh package       builds JAR and AMP of both tiers and says where they are
   ./run.sh help          this text
 

@@ -3,6 +3,7 @@ package org.newsdesk.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
@@ -18,7 +19,7 @@ final class EntryRows {
                     + " actor_id, actor_name, recorded_at, content_sha256, trail_sha256, details, previous_hash, hash";
 
     static final String SELECT = "SELECT " + COLUMNS + " FROM newsdesk_register_entry";
-    static final String INSERT =
+    private static final String INSERT =
             "INSERT INTO newsdesk_register_entry (" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
     static final RowMapper<RegisterEntry> ENTRY = (row, index) -> new RegisterEntry(
@@ -40,35 +41,46 @@ final class EntryRows {
             row.getString(16),
             row.getString(17));
 
+    /** Appends an entry and moves the head to it; takes what {@link #appended} gives. One call to the database, because everybody else waits. */
+    static final String APPEND = INSERT + "; UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1";
+
     private static final int HEAD = 18;
 
-    /** Every entry in its order, each with the head: one statement, so that an entry appended meanwhile shows in both or in neither. */
-    static final String WITH_HEAD = "SELECT e." + COLUMNS.replace(", ", ", e.")
-            + ", h.seq, h.hash FROM newsdesk_register_head h"
-            + " LEFT JOIN newsdesk_register_entry e ON e.seq > 0 WHERE h.id = 1 ORDER BY e.seq";
+    /**
+     * Entries from a sequence on, each with the head: one statement, so that an entry appended meanwhile shows in both or in
+     * neither.
+     */
+    static final String WITH_HEAD = "SELECT " + COLUMNS + ", (SELECT seq FROM newsdesk_register_head WHERE id = 1),"
+            + " (SELECT hash FROM newsdesk_register_head WHERE id = 1)"
+            + " FROM newsdesk_register_entry e WHERE seq >= ? ORDER BY e.seq LIMIT ?";
 
     private EntryRows() {}
 
-    /** The head in a row of {@link #WITH_HEAD}. */
-    static RegisterHead head(ResultSet row) throws SQLException {
-        return new RegisterHead(row.getLong(HEAD), row.getString(HEAD + 1));
-    }
-
-    /** Whether a row of {@link #WITH_HEAD} has an entry: it has none when the register is empty. */
-    static boolean isEntry(ResultSet row) throws SQLException {
-        return row.getString(2) != null;
+    /** The head in a row of {@link #WITH_HEAD}; empty when the register has lost it. */
+    static Optional<RegisterHead> head(ResultSet row) throws SQLException {
+        long sequence = row.getLong(HEAD);
+        return Optional.ofNullable(row.getString(HEAD + 1)).map(hash -> new RegisterHead(sequence, hash));
     }
 
     /** The entry in a row, or empty when somebody wrote into it what no entry can be. */
     static Optional<RegisterEntry> readable(ResultSet row) throws SQLException {
         try {
-            return Optional.ofNullable(ENTRY.mapRow(row, 0));
+            return row.getString(2) == null ? Optional.empty() : Optional.ofNullable(ENTRY.mapRow(row, 0));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    static Object[] values(RegisterEntry entry) {
+    /** What {@link #APPEND} takes. */
+    static Object[] appended(RegisterEntry entry) {
+        Object[] values = values(entry);
+        Object[] all = Arrays.copyOf(values, values.length + 2);
+        all[values.length] = entry.sequence();
+        all[values.length + 1] = entry.hash();
+        return all;
+    }
+
+    private static Object[] values(RegisterEntry entry) {
         return new Object[] {
             entry.sequence(),
             entry.kind().name(),

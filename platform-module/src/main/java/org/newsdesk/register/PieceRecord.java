@@ -3,12 +3,17 @@ package org.newsdesk.register;
 import java.util.List;
 import java.util.Optional;
 import org.newsdesk.chain.EntryDraft;
+import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 
 /** What the register says of one piece, and which entry may come next (G1, I7). */
 final class PieceRecord {
+
+    /** The kinds of entries that decide on what may follow. */
+    static final List<EntryKind> STEPS =
+            List.of(EntryKind.REGISTRATION, EntryKind.RELEASE, EntryKind.WITHDRAWAL, EntryKind.DISPOSAL);
 
     private RegisterEntry registration;
     private boolean released;
@@ -20,7 +25,7 @@ final class PieceRecord {
     /**
      * Reads the entries of a piece.
      *
-     * @param entries oldest first
+     * @param entries those of {@link #STEPS}, oldest first
      */
     static PieceRecord of(List<RegisterEntry> entries) {
         PieceRecord record = new PieceRecord();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.newsdesk.chain.ChainVerification;
 import org.newsdesk.chain.EntryDraft;
@@ -33,6 +34,12 @@ public class Register {
 
     private static final int ROWS_AT_A_TIME = 500;
 
+    private static final String STEPS = EntryRows.SELECT + " WHERE (draft_id, kind) IN ("
+            + String.join(",", Collections.nCopies(PieceRecord.STEPS.size(), "(?,?)")) + ")";
+    /** Ordered by all columns of the index, or not every database would walk along it. */
+    private static final String LAST_NUMBERED = EntryRows.SELECT
+            + " WHERE entry_year = ? AND entry_number IS NOT NULL ORDER BY entry_year DESC, entry_number DESC LIMIT 1";
+
     private static final RowMapper<RegisterHead> HEAD =
             (row, index) -> new RegisterHead(row.getLong("seq"), row.getString("hash"));
 
@@ -51,7 +58,6 @@ public class Register {
      */
     public Register(DataSource dataSource, ZoneId zone, String numberFormat, Restoration restoration, Clock clock) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.jdbc.setFetchSize(ROWS_AT_A_TIME);
         this.zone = zone;
         this.numbers = new RegisterNumbers(numberFormat);
         this.restoration = restoration;
@@ -75,7 +81,7 @@ public class Register {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int year = at.atZone(zone).getYear();
         boolean takesNumber = draft.kind() == EntryKind.REGISTRATION;
-        List<RegisterEntry> known = takesNumber ? byDraftAndLastOf(year, draft.draftId()) : byDraft(draft.draftId());
+        List<RegisterEntry> known = takesNumber ? stepsAndLastOf(year, draft.draftId()) : steps(draft.draftId());
         PieceRecord piece = PieceRecord.of(known.stream()
                 .filter(entry -> entry.draftId().equals(draft.draftId()))
                 .toList());
@@ -83,8 +89,7 @@ public class Register {
         RegisterEntry entry = takesNumber
                 ? numbered(head, draft, at, year, known)
                 : RegisterEntry.following(head, draft, at, year, null, label(piece));
-        jdbc.update(EntryRows.INSERT, EntryRows.values(entry));
-        jdbc.update("UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1", entry.sequence(), entry.hash());
+        jdbc.update(EntryRows.APPEND, EntryRows.appended(entry));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -126,14 +131,11 @@ public class Register {
 
     /** The end of the register at this moment. */
     public RegisterHead head() {
-        return jdbc.query("SELECT seq, hash FROM newsdesk_register_head WHERE id = 1", HEAD).stream()
-                .findFirst()
-                .orElse(RegisterHead.EMPTY);
+        return storedHead().orElse(RegisterHead.EMPTY);
     }
 
     /**
-     * Walks through the whole register and names every mistake in its chain. Holds no more than a few thousand entries in memory,
-     * if called in a transaction.
+     * Walks through the whole register and names every mistake in its chain. Holds no more than some thousand entries in memory.
      *
      * @param heads hashes of heads that are known from elsewhere: the chain must contain them
      * @param progress is told now and then how many entries were read
@@ -141,13 +143,9 @@ public class Register {
     public Verification verify(Collection<String> heads, LongConsumer progress) {
         ChainVerification verification = new ChainVerification(this::known, progress);
         heads.forEach(verification::expect);
-        jdbc.query(EntryRows.WITH_HEAD, row -> {
-            verification.head(EntryRows.head(row));
-            if (EntryRows.isEntry(row)) {
-                Optional<RegisterEntry> entry = EntryRows.readable(row);
-                verification.entry(() -> entry);
-            }
-        });
+        // that of an empty register; otherwise the walk brings a later one
+        storedHead().ifPresent(verification::head);
+        new EntryWalk(verification).run(jdbc);
         return verification.finish();
     }
 
@@ -180,27 +178,38 @@ public class Register {
                 hashes.toArray()));
     }
 
+    private Optional<RegisterHead> storedHead() {
+        return jdbc.query("SELECT seq, hash FROM newsdesk_register_head WHERE id = 1", HEAD).stream()
+                .findFirst();
+    }
+
     private RegisterHead lockedHead() {
         return jdbc.query("SELECT seq, hash FROM newsdesk_register_head WHERE id = 1 FOR UPDATE", HEAD).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the register has lost its head"));
     }
 
-    /** The entries of a draft and the last one that took a number in a year: asked at once, because everybody else waits. */
-    private List<RegisterEntry> byDraftAndLastOf(int year, String draftId) {
+    /** The entries of a draft that decide on what may follow: few, however often the piece was published. */
+    private List<RegisterEntry> steps(String draftId) {
+        return jdbc.query(
+                STEPS + " ORDER BY seq", EntryRows.ENTRY, stepsOf(draftId).toArray());
+    }
+
+    /** The steps of a draft and the last entry that took a number in a year: asked at once, because everybody else waits. */
+    private List<RegisterEntry> stepsAndLastOf(int year, String draftId) {
         return jdbc
                 .query(
-                        EntryRows.SELECT + " WHERE draft_id = ? UNION ALL " + EntryRows.SELECT
-                                + " WHERE entry_year = ? AND entry_number ="
-                                + " (SELECT max(entry_number) FROM newsdesk_register_entry WHERE entry_year = ?)",
+                        STEPS + " UNION ALL (" + LAST_NUMBERED + ")",
                         EntryRows.ENTRY,
-                        draftId,
-                        year,
-                        year)
+                        Stream.concat(stepsOf(draftId), Stream.of(year)).toArray())
                 .stream()
                 .distinct()
                 .sorted(Comparator.comparing(RegisterEntry::sequence))
                 .toList();
+    }
+
+    private static Stream<Object> stepsOf(String draftId) {
+        return PieceRecord.STEPS.stream().flatMap(kind -> Stream.of(draftId, kind.name()));
     }
 
     private RegisterEntry numbered(

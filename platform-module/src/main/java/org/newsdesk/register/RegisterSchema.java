@@ -34,7 +34,8 @@ public class RegisterSchema {
             "004-achievement-keys",
             "005-append-only",
             "006-head-mail",
-            "010-pieces");
+            "010-pieces",
+            "011-steps");
 
     private static final long LOCK = 0x6e657773_6465736bL;
     private static final Object WITHIN_PROCESS = new Object();

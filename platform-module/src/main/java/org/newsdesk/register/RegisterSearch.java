@@ -32,6 +32,9 @@ public class RegisterSearch {
     /** Up to so many are ordered by their values; more are met often enough on a walk along the order. */
     private static final int FEW = 2000;
 
+    /** So many are counted when each has to be read for it. */
+    private static final int TEXTS_COUNTED = 200;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     /** Behind every digit of a hash. */
     private static final String BEHIND = "g";
@@ -86,7 +89,7 @@ public class RegisterSearch {
         if (!Terms.decideText(query)) {
             return verified(matches, query, order, skip, most);
         }
-        return Hits.of(entries(page(matches, order, skip, most)), matches.count());
+        return Hits.of(entries(page(matches, order, skip, most)), matches.count(Hits.COUNTED));
     }
 
     /** All entries that match, the oldest first; read a few hundred at a time. */
@@ -147,12 +150,27 @@ public class RegisterSearch {
 
     /** Candidates whose text has all the pairs of characters, but perhaps not beside each other. */
     private Hits verified(Matches candidates, RegisterQuery query, RegisterOrder order, int skip, int most) {
-        int wanted = Math.max(Hits.COUNTED + 1, skip + most);
-        List<RegisterEntry> matching = read(walk(candidates, order))
-                .filter(entry -> Terms.holdsText(entry, query))
-                .limit(wanted)
+        int counted = Math.max(TEXTS_COUNTED, skip + most);
+        List<Long> matching = chunks(walk(candidates, order), counted + 1)
+                .flatMap(some -> holdingText(some, query))
+                .limit(counted + 1L)
                 .toList();
-        return Hits.of(matching.stream().skip(skip).limit(most).toList(), matching.size());
+        List<Long> page = matching.stream().skip(skip).limit(most).toList();
+        return new Hits(entries(page), Math.min(matching.size(), counted), matching.size() > counted);
+    }
+
+    /** Those of the entries in whose texts the text of the query stands; nothing but the texts is read. */
+    private Stream<Long> holdingText(List<Long> sequences, RegisterQuery query) {
+        Set<Long> holding = new HashSet<>();
+        jdbc.query(
+                "SELECT seq, title, label, unit_name FROM newsdesk_register_entry WHERE seq = ANY (?)",
+                row -> {
+                    if (Terms.holdsText(query, row.getString(2), row.getString(3), row.getString(4))) {
+                        holding.add(row.getLong(1));
+                    }
+                },
+                (Object) sequences.toArray(Long[]::new));
+        return sequences.stream().filter(holding::contains);
     }
 
     private List<Long> page(Matches matches, RegisterOrder order, int skip, int most) {
@@ -164,22 +182,24 @@ public class RegisterSearch {
             return matches.sequences(order.ascending()).boxed();
         }
         Ordering ordering = new Ordering(jdbc, order);
-        return matches.count() > FEW
+        return matches.count(FEW) > FEW
                 ? ordering.all().filter(matches::contains)
                 : ordering.sorted(matches.sequences(true).boxed().toList()).stream();
     }
 
     /** The entries of these sequences, read as they are asked for. */
     private Stream<RegisterEntry> read(Stream<Long> sequences) {
-        Iterator<Long> rest = sequences.iterator();
-        return Stream.generate(() -> next(rest))
-                .takeWhile(some -> !some.isEmpty())
-                .flatMap(some -> entries(some).stream());
+        return chunks(sequences, ROWS_AT_A_TIME).flatMap(some -> entries(some).stream());
     }
 
-    private static List<Long> next(Iterator<Long> rest) {
+    private static Stream<List<Long>> chunks(Stream<Long> sequences, int size) {
+        Iterator<Long> rest = sequences.iterator();
+        return Stream.generate(() -> next(rest, size)).takeWhile(some -> !some.isEmpty());
+    }
+
+    private static List<Long> next(Iterator<Long> rest, int size) {
         List<Long> some = new ArrayList<>();
-        while (rest.hasNext() && some.size() < ROWS_AT_A_TIME) {
+        while (rest.hasNext() && some.size() < size) {
             some.add(rest.next());
         }
         return some;
@@ -188,11 +208,8 @@ public class RegisterSearch {
     /** Entries in the order of their sequences. */
     private List<RegisterEntry> entries(List<Long> sequences) {
         Map<Long, RegisterEntry> found = new HashMap<>();
-        for (int from = 0; from < sequences.size(); from += ROWS_AT_A_TIME) {
-            List<Long> some = sequences.subList(from, Math.min(from + ROWS_AT_A_TIME, sequences.size()));
-            String places = String.join(",", Collections.nCopies(some.size(), "?"));
-            entries("seq IN (" + places + ")", some.toArray()).forEach(entry -> found.put(entry.sequence(), entry));
-        }
+        entries("seq = ANY (?)", (Object) sequences.toArray(Long[]::new))
+                .forEach(entry -> found.put(entry.sequence(), entry));
         return sequences.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }

@@ -63,7 +63,7 @@ final class Terms {
         terms.add(Term.of(DAY, day.toString()));
         terms.add(Term.of(MONTH, YearMonth.from(day).toString()));
         terms.add(Term.of(YEAR_OF_DAY, Integer.toString(day.getYear())));
-        texts(entry).forEach(text -> addGrams(terms, text));
+        texts(entry.title(), entry.label(), entry.unitName()).forEach(text -> addGrams(terms, text));
         JsonNode details = details(entry);
         persons(entry, details).forEach(person -> terms.add(Term.of(PERSON, person)));
         if (entry.kind() == EntryKind.PUBLICATION) {
@@ -123,15 +123,19 @@ final class Terms {
 
     /** Whether the text of the query stands in one of the entry's texts. */
     static boolean holdsText(RegisterEntry entry, RegisterQuery query) {
+        return holdsText(query, entry.title(), entry.label(), entry.unitName());
+    }
+
+    /** Whether the text of the query stands in one of these texts of an entry. */
+    static boolean holdsText(RegisterQuery query, String title, String label, String unitName) {
         return query.text()
                 .map(Terms::folded)
-                .map(text -> texts(entry).anyMatch(each -> each.contains(text)))
+                .map(text -> texts(title, label, unitName).anyMatch(each -> each.contains(text)))
                 .orElse(true);
     }
 
-    private static Stream<String> texts(RegisterEntry entry) {
-        return Stream.of(entry.title(), entry.label() == null ? "" : entry.label(), entry.unitName())
-                .map(Terms::folded);
+    private static Stream<String> texts(String title, String label, String unitName) {
+        return Stream.of(title, label == null ? "" : label, unitName).map(Terms::folded);
     }
 
     private static String folded(String text) {

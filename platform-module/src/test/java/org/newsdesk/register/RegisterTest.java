@@ -135,6 +135,22 @@ class RegisterTest {
         refused(409, "I7", EntryKind.DISPOSAL);
     }
 
+    @Test
+    void i7_steps_are_known_behind_any_number_of_publications() {
+        database.append(REGISTRATION, "d1");
+        database.append(RELEASE, "d1");
+        database.transactions.executeWithoutResult(
+                status -> IntStream.range(0, 50).forEach(i -> register.append(draft(EntryKind.PUBLICATION))));
+
+        refused(409, "I7", RELEASE);
+        assertThat(database.append(WITHDRAWAL, "d1").label()).isEqualTo("〔2026〕1号");
+        refused(409, "I7", WITHDRAWAL);
+    }
+
+    private static EntryDraft draft(EntryKind kind) {
+        return TestDatabase.draft(kind, "d1", "标题", "pufa");
+    }
+
     private void refused(int status, String rule, EntryKind kind) {
         long before = register.head().sequence();
         assertThatThrownBy(() -> database.append(kind, "d1")).isInstanceOfSatisfying(RuleViolation.class, refusal -> {

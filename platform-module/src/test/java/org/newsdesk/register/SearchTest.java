@@ -224,6 +224,22 @@ class SearchTest {
         assertThat(found.more()).isTrue();
     }
 
+    @Test
+    void counting_by_a_long_text_ends_at_two_hundred_or_with_the_page() {
+        database.transactions.executeWithoutResult(status -> IntStream.range(0, 230)
+                .forEach(i -> register.append(TestDatabase.draft(SUBMISSION, "m" + i, "很多很多稿件" + i, "many"))));
+        RegisterQuery query = Queries.of("q", "很多稿件");
+
+        Hits first = search.find(query, RegisterOrder.NEWEST_FIRST, 0, 50);
+        assertThat(first.total()).isEqualTo(200);
+        assertThat(first.more()).isTrue();
+
+        Hits last = search.find(query, RegisterOrder.NEWEST_FIRST, 200, 50);
+        assertThat(last.entries()).hasSize(30);
+        assertThat(last.total()).isEqualTo(230);
+        assertThat(last.more()).isFalse();
+    }
+
     private void append(EntryKind kind, String draftId, String title, String unit, String details) {
         database.append(new EntryDraft(
                 kind, draftId, title, unit, "单位 " + unit, "heping", "何平", "a".repeat(64), "b".repeat(64), details));

@@ -157,6 +157,33 @@ class VerificationTest {
         assertThat(database.verify().intact()).as(change).isFalse();
     }
 
+    @Test
+    void second_row_of_the_same_sequence_is_reordered() {
+        tamper(
+                "ALTER TABLE newsdesk_register_entry DROP CONSTRAINT newsdesk_register_entry_pk",
+                "UPDATE newsdesk_register_entry SET seq = 6 WHERE seq = 1");
+        assertThat(mistakes()).contains(new Mistake(1, Kind.MISSING), new Mistake(6, Kind.REORDERED));
+    }
+
+    @Test
+    void register_of_several_pages_is_read_to_its_end() {
+        int more = 10_100;
+        database.transactions.executeWithoutResult(status -> IntStream.range(0, more)
+                .forEach(i ->
+                        database.register.append(TestDatabase.draft(EntryKind.SUBMISSION, "m" + i, "标题", "pufa"))));
+        assertThat(database.verify().entries()).isEqualTo(ENTRIES + more);
+        assertThat(database.verify().intact()).isTrue();
+
+        tamper(
+                "UPDATE newsdesk_register_entry SET title = 'x' WHERE seq IN (5000, 5001)",
+                "DELETE FROM newsdesk_register_entry WHERE seq > 10000");
+        assertThat(mistakes())
+                .containsExactly(
+                        new Mistake(5000, Kind.ALTERED),
+                        new Mistake(5001, Kind.ALTERED),
+                        new Mistake(10_001, Kind.TRUNCATED));
+    }
+
     private List<Mistake> mistakes() {
         return database.verify().mistakes();
     }

@@ -11,13 +11,21 @@ final class Clauses {
     private Clauses() {}
 
     static BitSet matching(List<Set<Long>> clauses, LongFunction<BitSet> having, int entries) {
-        BitSet all = new BitSet(entries);
-        all.set(0, entries);
-        for (Set<Long> clause : clauses) {
-            BitSet any = new BitSet(entries);
-            clause.forEach(term -> any.or(having.apply(term)));
-            all.and(any);
+        List<BitSet> each = clauses.stream().map(clause -> any(clause, having)).toList();
+        BitSet all = new BitSet();
+        if (each.stream().noneMatch(BitSet::isEmpty)) {
+            all.set(0, entries);
+            each.forEach(all::and);
         }
         return all;
+    }
+
+    private static BitSet any(Set<Long> clause, LongFunction<BitSet> having) {
+        if (clause.size() == 1) {
+            return having.apply(clause.iterator().next());
+        }
+        BitSet any = new BitSet();
+        clause.forEach(term -> any.or(having.apply(term)));
+        return any;
     }
 }

@@ -2,14 +2,15 @@ package org.newsdesk.register.index;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.newsdesk.register.index.Extent.Block;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The blocks in the database. */
@@ -18,7 +19,8 @@ final class IndexStore {
     static final int SMALL = 0;
     static final int LARGE = 1;
     private static final int ROWS_AT_A_TIME = 1000;
-    private static final String EXTENT = "SELECT large_blocks, small_blocks FROM newsdesk_register_extent WHERE id = 1";
+    private static final String EXTENT =
+            "SELECT large_blocks, small_blocks, last_hash FROM newsdesk_register_extent WHERE id = 1";
 
     private final JdbcTemplate jdbc;
 
@@ -26,9 +28,6 @@ final class IndexStore {
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(ROWS_AT_A_TIME);
     }
-
-    /** A term in a block. */
-    record Place(long term, int level, long block) {}
 
     Extent extent() {
         return extent(EXTENT);
@@ -41,29 +40,30 @@ final class IndexStore {
 
     private Extent extent(String sql) {
         return jdbc.queryForObject(
-                sql, (row, index) -> new Extent(row.getLong("large_blocks"), row.getLong("small_blocks")));
+                sql,
+                (row, index) -> new Extent(
+                        row.getLong("large_blocks"), row.getLong("small_blocks"), row.getString("last_hash")));
     }
 
-    /** Where these terms occur: in every large block, and in the small ones behind them. */
-    Map<Place, BitSet> read(Collection<Long> terms, Extent extent, long firstSmall) {
-        if (terms.isEmpty()) {
-            return Map.of();
-        }
+    /** In which entries of which blocks each of these terms lies; blocks without it are left out. */
+    Map<Long, Map<Block, BitSet>> read(Set<Long> terms, Extent extent, BlockSizes sizes) {
+        Map<Long, Map<Block, BitSet>> found = new HashMap<>();
+        terms.forEach(term -> found.put(term, new HashMap<>()));
         String places = String.join(",", Collections.nCopies(terms.size(), "?"));
         String rows = "SELECT term, level, block, positions FROM newsdesk_register_term WHERE term IN (" + places + ")";
-        Map<Place, BitSet> found = new HashMap<>();
         jdbc.query(
                 rows + " AND level = 1 AND block < ? UNION ALL " + rows + " AND level = 0 AND block >= ? AND block < ?",
                 row -> {
-                    found.put(
-                            new Place(row.getLong(1), row.getInt(2), row.getLong(3)),
-                            Positions.decoded(row.getBytes(4)));
+                    int level = row.getInt(2);
+                    int size = level == LARGE ? sizes.large() : sizes.small();
+                    found.get(row.getLong(1))
+                            .put(new Block(level, row.getLong(3), size), Positions.decoded(row.getBytes(4)));
                 },
                 Stream.of(
                                 terms.stream(),
                                 Stream.of(extent.large()),
                                 terms.stream(),
-                                Stream.of(firstSmall, extent.small()))
+                                Stream.of(extent.firstSmall(sizes), extent.small()))
                         .flatMap(each -> each)
                         .toArray());
         return found;
@@ -82,9 +82,10 @@ final class IndexStore {
 
     void write(Extent extent) {
         jdbc.update(
-                "UPDATE newsdesk_register_extent SET large_blocks = ?, small_blocks = ? WHERE id = 1",
+                "UPDATE newsdesk_register_extent SET large_blocks = ?, small_blocks = ?, last_hash = ? WHERE id = 1",
                 extent.large(),
-                extent.small());
+                extent.small(),
+                extent.lastHash());
     }
 
     /** Removes small blocks before this one. */
@@ -99,7 +100,8 @@ final class IndexStore {
         if (!form.equals(present)) {
             jdbc.update("DELETE FROM newsdesk_register_term");
             jdbc.update(
-                    "UPDATE newsdesk_register_extent SET form = ?, large_blocks = 0, small_blocks = 0 WHERE id = 1",
+                    "UPDATE newsdesk_register_extent"
+                            + " SET form = ?, large_blocks = 0, small_blocks = 0, last_hash = NULL WHERE id = 1",
                     form);
         }
     }

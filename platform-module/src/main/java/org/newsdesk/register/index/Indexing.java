@@ -91,27 +91,33 @@ public class Indexing {
         long last = entries.last();
         long smallInLarge = sizes.smallInLarge();
         if (last >= (extent.large() + 1) * sizes.large()) {
-            write(IndexStore.LARGE, extent.large(), sizes.large());
+            String lastHash = write(IndexStore.LARGE, extent.large(), sizes.large());
             long large = extent.large() + 1;
-            store.write(new Extent(large, Math.max(extent.small(), large * smallInLarge)));
+            store.write(new Extent(large, Math.max(extent.small(), large * smallInLarge), lastHash));
             // those of the block before: whoever searches now may still read the ones just replaced
             store.removeSmallBefore((large - 1) * smallInLarge);
             return true;
         }
         if (last >= (extent.small() + 1) * sizes.small()) {
-            write(IndexStore.SMALL, extent.small(), sizes.small());
-            store.write(new Extent(extent.large(), extent.small() + 1));
+            String lastHash = write(IndexStore.SMALL, extent.small(), sizes.small());
+            store.write(new Extent(extent.large(), extent.small() + 1, lastHash));
             return true;
         }
         return false;
     }
 
-    private void write(int level, long block, int size) {
+    /** Writes a block; gives the hash of its last entry. */
+    private String write(int level, long block, int size) {
         Postings postings = new Postings();
         long first = block * size;
+        String lastHash = null;
         while (postings.entries() < size) {
-            entries.page(first + postings.entries(), first + size).forEach(entry -> postings.add(entry.terms()));
+            for (Entries.Indexed entry : entries.page(first + postings.entries(), first + size)) {
+                postings.add(entry.terms());
+                lastHash = entry.hash();
+            }
         }
         store.write(level, block, postings);
+        return lastHash;
     }
 }

@@ -4,24 +4,44 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** The entries that match, by their sequence. */
+/** The entries that match, by their sequence. Where they are is worked out range by range, as far as somebody asks. */
 public final class Matches {
 
     private final List<Range> ranges;
 
     /** Consecutive entries from a first sequence on, and which of them match. */
-    record Range(long first, BitSet bits) {
+    static final class Range {
+        private final long first;
+        private final Supplier<BitSet> matching;
+        private BitSet bits;
 
-        LongStream sequences(boolean ascending) {
-            return (ascending ? bits.stream() : descending()).mapToLong(position -> first + position);
+        Range(long first, Supplier<BitSet> matching) {
+            this.first = first;
+            this.matching = matching;
+        }
+
+        private BitSet bits() {
+            if (bits == null) {
+                bits = matching.get();
+            }
+            return bits;
+        }
+
+        private boolean contains(long sequence) {
+            return bits().get((int) (sequence - first));
+        }
+
+        private LongStream sequences(boolean ascending) {
+            return (ascending ? bits().stream() : descending()).mapToLong(position -> first + position);
         }
 
         private IntStream descending() {
             return IntStream.iterate(
-                    bits.length() - 1, position -> position >= 0, position -> bits.previousSetBit(position - 1));
+                    bits().length() - 1, position -> position >= 0, position -> bits().previousSetBit(position - 1));
         }
     }
 
@@ -30,17 +50,20 @@ public final class Matches {
         this.ranges = List.copyOf(ranges);
     }
 
-    /** How many there are. */
-    public long count() {
-        return ranges.stream().mapToLong(range -> range.bits().cardinality()).sum();
+    /** How many there are; when there are more than so many, at least one more than that. */
+    public long count(long most) {
+        long count = 0;
+        for (int i = ranges.size() - 1; i >= 0 && count <= most; i--) {
+            count += ranges.get(i).bits().cardinality();
+        }
+        return count;
     }
 
     /** Whether an entry matches. */
     public boolean contains(long sequence) {
         for (int i = ranges.size() - 1; i >= 0; i--) {
-            Range range = ranges.get(i);
-            if (sequence >= range.first()) {
-                return range.bits().get((int) (sequence - range.first()));
+            if (sequence >= ranges.get(i).first) {
+                return ranges.get(i).contains(sequence);
             }
         }
         return false;

@@ -2,12 +2,13 @@ package org.newsdesk.register.index;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.newsdesk.register.index.IndexStore.Place;
+import org.newsdesk.register.index.Extent.Block;
 
 /** Finds entries by their terms. */
 public class RegisterIndex {
@@ -18,6 +19,7 @@ public class RegisterIndex {
     private final Entries entries;
     private final Indexing indexing;
     private final BlockSizes sizes;
+    private final RecentTerms recent = new RecentTerms();
     private final Tail tail = new Tail();
 
     /** An index in the register's database. */
@@ -43,30 +45,33 @@ public class RegisterIndex {
         List<Matches.Range> ranges = inBlocks(clauses, extent);
         long indexed = extent.lastSequence(sizes);
         if (last > indexed) {
-            ranges.add(new Matches.Range(indexed + 1, tail.matching(clauses, indexed, last, entries)));
+            BitSet behind = tail.matching(clauses, indexed, last, entries);
+            ranges.add(new Matches.Range(indexed + 1, () -> behind));
         }
         return new Matches(ranges);
     }
 
     private List<Matches.Range> inBlocks(List<Set<Long>> clauses, Extent extent) {
-        long firstSmall = extent.large() * sizes.smallInLarge();
-        Set<Long> terms = clauses.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Map<Place, BitSet> found = store.read(terms, extent, firstSmall);
+        Map<Long, Map<Block, BitSet>> found =
+                positions(clauses.stream().flatMap(Set::stream).collect(Collectors.toSet()), extent);
         List<Matches.Range> ranges = new ArrayList<>();
-        addRanges(ranges, clauses, found, new Blocks(IndexStore.LARGE, 0, extent.large(), sizes.large()));
-        addRanges(ranges, clauses, found, new Blocks(IndexStore.SMALL, firstSmall, extent.small(), sizes.small()));
+        for (Block block : extent.blocks(sizes)) {
+            ranges.add(new Matches.Range(
+                    block.first(),
+                    () -> Clauses.matching(clauses, term -> found.get(term).getOrDefault(block, NONE), block.size())));
+        }
         return ranges;
     }
 
-    private record Blocks(int level, long from, long to, int size) {}
-
-    private static void addRanges(
-            List<Matches.Range> ranges, List<Set<Long>> clauses, Map<Place, BitSet> found, Blocks blocks) {
-        for (long block = blocks.from(); block < blocks.to(); block++) {
-            long number = block;
-            BitSet matching = Clauses.matching(
-                    clauses, term -> found.getOrDefault(new Place(term, blocks.level(), number), NONE), blocks.size());
-            ranges.add(new Matches.Range(block * blocks.size() + 1, matching));
+    private Map<Long, Map<Block, BitSet>> positions(Set<Long> terms, Extent extent) {
+        Map<Long, Map<Block, BitSet>> found = recent.of(terms, extent);
+        Set<Long> others = new HashSet<>(terms);
+        others.removeAll(found.keySet());
+        if (!others.isEmpty()) {
+            Map<Long, Map<Block, BitSet>> read = store.read(others, extent, sizes);
+            recent.keep(read, extent);
+            found.putAll(read);
         }
+        return found;
     }
 }

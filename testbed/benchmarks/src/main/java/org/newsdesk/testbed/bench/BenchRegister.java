@@ -69,6 +69,8 @@ final class BenchRegister implements AutoCloseable {
             }
         }
         write(rows);
+        // what a database does by itself sooner or later
+        jdbc.execute("ANALYZE");
         search.start();
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * default 10,000), {@code --url URL} (measures on a host that is running, such as an ACS, without its start), {@code --screening}
  * (measures screening only, without a host), {@code --packages} (measures the package of a year only; {@code --pieces N} pieces,
  * default 10,000), {@code --register} (measures the register only; {@code --entries N} entries, default 1,000,000; {@code
- * --register-db URL} in a PostgreSQL database with the empty schemas bench_few and bench_many, instead of H2).
+ * --register-db URL} in a PostgreSQL database, where the schemas bench_few and bench_many are made anew, instead of H2).
  */
 public final class Benchmarks {
     private static final int DRAFTS = 10_000;

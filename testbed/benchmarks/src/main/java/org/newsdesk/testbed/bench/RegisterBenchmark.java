@@ -1,9 +1,14 @@
 package org.newsdesk.testbed.bench;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +33,7 @@ import org.newsdesk.register.RegisterQuery;
 /** What the register takes when it is long, beside what it takes when it is short; how fast it is verified and written. */
 final class RegisterBenchmark {
     private static final int FEW = 10_000;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 100;
     private static final int PAGE = 50;
     private static final double LIMIT = 1.5;
     private static final double ENTRIES_PER_SECOND = 200_000;
@@ -36,33 +41,29 @@ final class RegisterBenchmark {
     private static final int PEOPLE = 8;
     private static final int ENTRIES_EACH = 100;
     private static final int WRITING_ROUNDS = 4;
+    /** A year in which the register gave no numbers. */
+    private static final int YEAR_OF_NONE = 1;
 
-    private final String few;
-    private final String many;
+    private final Path folder;
+    private final String url;
     private final int entries;
     private final AtomicInteger pieces = new AtomicInteger();
+    private final AtomicInteger numbers = new AtomicInteger();
 
     /**
      * Prepares the measurement.
      *
-     * @param url empty PostgreSQL database, or null for H2 in the folder
+     * @param url PostgreSQL database, in which schemas of the measurement's own are made anew; or null for H2 in the folder
      */
     RegisterBenchmark(Path folder, String url, int entries) {
-        this.few =
-                url == null ? "jdbc:h2:file:" + folder.resolve("few") + ";MODE=PostgreSQL" : inSchema(url, "bench_few");
-        this.many = url == null
-                ? "jdbc:h2:file:" + folder.resolve("many") + ";MODE=PostgreSQL"
-                : inSchema(url, "bench_many");
+        this.folder = folder;
+        this.url = url;
         this.entries = entries;
     }
 
-    private static String inSchema(String url, String schema) {
-        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema;
-    }
-
     List<Figure> run() throws SQLException {
-        try (BenchRegister small = new BenchRegister(few);
-                BenchRegister large = new BenchRegister(many)) {
+        try (BenchRegister small = open("bench_few");
+                BenchRegister large = open("bench_many")) {
             small.fill(FEW);
             large.fill(entries);
             List<Figure> figures = new ArrayList<>();
@@ -78,6 +79,18 @@ final class RegisterBenchmark {
             figures.add(writing(large));
             return figures;
         }
+    }
+
+    private BenchRegister open(String name) throws SQLException {
+        if (url == null) {
+            return new BenchRegister("jdbc:h2:file:" + folder.resolve(name) + ";MODE=PostgreSQL");
+        }
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA IF EXISTS " + name + " CASCADE");
+            statement.execute("CREATE SCHEMA " + name);
+        }
+        return new BenchRegister(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name);
     }
 
     /** Common values, rare ones, none, and several that are common each and rare or never together. */
@@ -195,7 +208,7 @@ final class RegisterBenchmark {
                 }
                 return null;
             };
-            for (Future<Void> done : threads.invokeAll(java.util.Collections.nCopies(PEOPLE, each))) {
+            for (Future<Void> done : threads.invokeAll(Collections.nCopies(PEOPLE, each))) {
                 done.get();
             }
             return true;
@@ -210,19 +223,15 @@ final class RegisterBenchmark {
         large.transactions.executeWithoutResult(status -> large.register.append(draft(EntryKind.REGISTRATION)));
     }
 
-    /** The same lock, the same row, the next head, and nothing else. */
+    /** The same lock, the same kind of row with a number of its own, the next head, and nothing else. */
     private void insert(BenchRegister large) {
         large.transactions.executeWithoutResult(status -> {
             RegisterHead head = large.jdbc.queryForObject(
                     "SELECT seq, hash FROM newsdesk_register_head WHERE id = 1 FOR UPDATE",
                     (row, index) -> new RegisterHead(row.getLong(1), row.getString(2)));
+            EntryDraft draft = draft(EntryKind.REGISTRATION);
             RegisterEntry entry = RegisterEntry.following(
-                    head,
-                    draft(EntryKind.SUBMISSION),
-                    java.time.Instant.now(),
-                    LocalDate.now().getYear(),
-                    null,
-                    null);
+                    head, draft, Instant.now(), YEAR_OF_NONE, numbers.incrementAndGet(), draft.draftId());
             large.jdbc.update(BenchRegister.INSERT, BenchRegister.row(entry));
             large.jdbc.update(
                     "UPDATE newsdesk_register_head SET seq = ?, hash = ? WHERE id = 1", entry.sequence(), entry.hash());
