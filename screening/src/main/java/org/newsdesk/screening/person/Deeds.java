@@ -23,12 +23,15 @@ final class Deeds {
 
     private static final Pattern SUFFERED = Pattern.compile(
             "(?:被|遭|遭受|遭到|受到|惨遭|险遭|不堪|饱受|忍受|深受)[^,。]{0,10}"
-                    + "(?:骗|殴打|毒打|打伤|打断|打破|打聋|打成|打得|家暴|家庭暴力|虐待|性侵|猥亵|强奸|奸污|侮辱|拐|侵害|绑架|劫持|勒索|敲诈|抢劫|抢走|抢夺|砍|捅|刺伤|跟踪|骚扰|偷拍|欺凌|霸凌|欺负|威胁|恐吓|囚禁|拘禁|非法拘禁|胁迫|遗弃|报复|陷害|迫害|侵犯|传销|非法集资|诱骗|裸聊)|受骗|受虐|受害(?!一?方)|遇害|遇难|受辱|上当");
+                    + "(?:骗|殴打|毒打|打伤|打断|打破|打聋|打成|打得|家暴|家庭暴力|虐待|性侵|猥亵|强奸|奸污|侮辱|拐|侵害|绑架|劫持|勒索|敲诈|抢劫|抢走|抢夺|砍|捅|刺伤|跟踪|骚扰|偷拍|欺凌|霸凌|欺负|威胁|恐吓|囚禁|拘禁|非法拘禁|胁迫|遗弃|报复|陷害|迫害|侵犯|传销|非法集资|诱骗|裸聊)|受骗|受虐|挨打|挨骂|受害(?!一?方)|遇害|遇难|受辱|上当");
 
     private static final Pattern DENOUNCED =
             Pattern.compile("(?<![被遭])(?:举报|检举|控告|揭发|告发|爆料|报案|报了案|作证|作了证|指证|目击|目睹|通风报信|吹哨|告状)"
                     + "|(?:提供|反映|透露|掌握)[^,。]{0,8}(?:线索|证据|证言|证词|内情|内幕|情况|问题|消息)|打(?:进|通|来)?[^,。]{0,6}(?:热线|举报电话)|(?:纪委|监委|纪检|巡察组|公安|警方)[^,。]{0,6}反映"
                     + "|写[^,。]{0,6}(?:举报信|检举信|控告信|匿名信|告状信)|把[^,。]{0,12}(?:举报|曝光|捅)");
+
+    /** Sent or placed to help. */
+    private static final Pattern SERVES = Pattern.compile("派来|派驻|选派|下派|轮值|坐班|挂职|受聘|转业|长出身|员出身|[县局所院省市]里(?:来)?$");
 
     /** Who tells his trouble where trouble is settled is no informant. */
     private static final Pattern COMES_FOR_HELP =
@@ -106,6 +109,9 @@ final class Deeds {
     }
 
     private static Role role(String deed) {
+        if (SERVES.matcher(deed).find()) {
+            return Role.OFFICE;
+        }
         if (SUFFERED.matcher(deed).find()) {
             return Role.VICTIM;
         }

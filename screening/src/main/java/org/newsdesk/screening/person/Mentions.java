@@ -128,7 +128,7 @@ final class Mentions {
     private Optional<Name> nameWithoutCue(int from) {
         Optional<Name> bare = reader.mayStart(text, from) ? reader.bare(text, from, favour(from)) : Optional.empty();
         if (bare.isEmpty() && reader.mayStart(text, from) && isBeforePerson(from)) {
-            bare = reader.behindClause(text, from).filter(name -> endsBeforeListSign(name.to()));
+            bare = reader.beside(text, from).filter(name -> endsBeforeListSign(name.to()));
         }
         return bare.isPresent() || !mayBeMinor(from)
                 ? bare

@@ -49,14 +49,23 @@ final class PlaceNames {
                     && i - start <= LONGEST_NAME
                     && Signs.isHan(text.charAt(i))
                     && text.charAt(i) != '和'
-                    && text.charAt(i) != '等') {
+                    && text.charAt(i) != '等'
+                    && !isCount(text, i)) {
                 i++;
             }
+        }
+        if (i < end && isCount(text, i)) {
+            return counted(text, i);
         }
         if (i == to || i >= end || text.charAt(i) != '等') {
             return i == to && to < text.length() && text.charAt(to) == '等' && counted(text, to + 1);
         }
         return counted(text, i + 1);
+    }
+
+    /** 白沙、黄坪、金竹三个司法所. */
+    private static boolean isCount(String text, int at) {
+        return "两三四五六七八九十".indexOf(text.charAt(at)) >= 0 && text.startsWith("个", at + 1);
     }
 
     private static boolean counted(String text, int from) {

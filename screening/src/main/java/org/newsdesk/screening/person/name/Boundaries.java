@@ -24,6 +24,8 @@ final class Boundaries {
     /** Behind a name: 王建国一万二, 王建国两次. */
     private static final CharacterSet NUMERALS = new CharacterSet("一二三四五六七八九十两几半百千");
 
+    private static final CharacterSet UNITS = new CharacterSet("百千万亿元块角");
+
     private static final CharacterSet COUNTED =
             new CharacterSet("一二三四五六七八九十百千万亿元块角份次句口声个名位人天年月岁间套亩棵头只条件笔把张顿拳脚辆台家户套边度直时");
 
@@ -105,6 +107,11 @@ final class Boundaries {
             people++;
         }
         return people + 1 < text.length() && text.charAt(people) == '族' && "自乡镇村".indexOf(text.charAt(people + 1)) >= 0;
+    }
+
+    /** 付三百元: whether a number goes on across a place. */
+    boolean isAmount(String text, int to) {
+        return NUMERALS.has(text.charAt(to - 1)) && to < text.length() && UNITS.has(text.charAt(to));
     }
 
     private static boolean isNumber(String text, int to) {

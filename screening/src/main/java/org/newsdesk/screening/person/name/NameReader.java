@@ -138,6 +138,11 @@ public final class NameReader {
 
     /** The name that begins behind a clause that tells of a person. */
     public Optional<Name> behindClause(String text, int from) {
+        return beside(text, from).filter(name -> name.to() - from > 2 || !surnames.isDoubtful(text.charAt(from)));
+    }
+
+    /** The name that begins at a place beside which another person is named. */
+    public Optional<Name> beside(String text, int from) {
         Optional<Name> foreign = transliterated.at(text, from, false);
         Name best = foreign.orElseGet(() -> boundaries.isAcross(text, from) ? null : best(text, from, CLAUSE, true));
         return best == null || best.score() < ENOUGH_BEHIND_CLAUSE ? Optional.empty() : Optional.of(best);
@@ -239,6 +244,9 @@ public final class NameReader {
             return IMPOSSIBLE;
         }
         if (titles.longestAt(text, from) >= 2 || to - from == 3 && titles.longestAt(text, to - 2) >= 2) {
+            return IMPOSSIBLE;
+        }
+        if (boundaries.isAmount(text, to)) {
             return IMPOSSIBLE;
         }
         boolean wordy = surnames.isWordy(text.charAt(from));
