@@ -15,16 +15,22 @@ import org.newsdesk.register.RegisterFilters;
 import org.newsdesk.register.RegisterQuery;
 import org.newsdesk.register.RegisterSearch;
 import org.newsdesk.retention.RetentionService;
+import org.newsdesk.rule.Problem;
+import org.newsdesk.rule.RuleViolation;
 import org.newsdesk.web.Call;
 
 /** What a call asks of the archive, as a query of the register: its entries of release know everything but retention and holds. */
 public class ArchiveQuery {
-    private static final int MOST_PUBLICATIONS = 5_000;
+    /** So many entries of the register at most lead to pieces. */
+    private static final int MOST = 5_000;
+
+    private static final int LONGEST_TEXT = 200;
 
     private final RegisterSearch register;
     private final ArchiveReaders readers;
     private final PieceTable table;
     private final RetentionService retention;
+    private final FullText fullText;
     private final Clock clock;
 
     public ArchiveQuery(
@@ -32,23 +38,72 @@ public class ArchiveQuery {
             ArchiveReaders readers,
             PieceTable table,
             RetentionService retention,
+            FullText fullText,
             Clock clock) {
         this.register = register;
         this.readers = readers;
         this.table = table;
         this.retention = retention;
+        this.fullText = fullText;
         this.clock = clock;
     }
 
     /**
-     * The query of a call: the register's filters, and {@code due}, {@code held}. An outlet is that of any publication of the piece.
+     * What a call asks.
+     *
+     * @param limited whether more pieces hold the text than are looked at
      */
-    public RegisterQuery of(Call call) {
+    public record Asked(RegisterQuery query, boolean limited) {}
+
+    /**
+     * The query of a call: the register's filters, {@code due}, {@code held} and {@code text}. An outlet is that of any publication
+     * of the piece; a text is looked for in the pieces themselves where there is a search index, else in what the register says.
+     *
+     * @throws RuleViolation 400 for a value that cannot be, 503 when the search index does not answer
+     */
+    public Asked of(Call call) {
         RegisterQuery asked = RegisterFilters.of(call);
         RegisterQuery query = readable(asked.at(Optional.empty()).of(EntryKind.RELEASE), call.user());
+        query = query.without(table.disposed());
         query = asked.outlet().isPresent() ? narrowed(query, () -> publishedIn(asked.outlet())) : query;
         query = call.flag("due", false) ? narrowed(query, this::due) : query;
-        return call.flag("held", false) ? narrowed(query, table::held) : query;
+        query = call.flag("held", false) ? narrowed(query, table::held) : query;
+        return holding(query, call.query("text"));
+    }
+
+    /** Whether a text is looked for in the pieces themselves. */
+    public boolean searchesFullText() {
+        return fullText.isAvailable();
+    }
+
+    private Asked holding(RegisterQuery query, String text) {
+        if (text == null) {
+            return new Asked(query, false);
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw RuleViolation.malformed(
+                    Problem.of("HTTP", "newsdesk.problem.archive.longText", Integer.toString(LONGEST_TEXT))
+                            .field("text"));
+        }
+        Releases found = fullText.isAvailable() ? inPieces(text) : inRegister(text);
+        return new Asked(narrowed(query, found::sequences), found.more());
+    }
+
+    /** Positions of the releases of pieces, and whether there are more. */
+    private record Releases(Set<Long> sequences, boolean more) {}
+
+    private Releases inPieces(String text) {
+        FullText.Found found = fullText.find(text);
+        return new Releases(table.releases(found.pieceIds()), found.more());
+    }
+
+    private Releases inRegister(String text) {
+        RegisterQuery releases = RegisterQuery.all().of(EntryKind.RELEASE).saying(text);
+        try (Stream<RegisterEntry> entries = register.all(releases)) {
+            Set<Long> sequences =
+                    entries.limit(MOST + 1L).map(RegisterEntry::sequence).collect(Collectors.toSet());
+            return new Releases(sequences, sequences.size() > MOST);
+        }
     }
 
     /** Whoever reads the pieces of certain units and no others needs no look at single pieces. */
@@ -77,7 +132,7 @@ public class ArchiveQuery {
                 RegisterQuery.all().of(EntryKind.PUBLICATION).at(outlet);
         try (Stream<RegisterEntry> entries = register.all(publications)) {
             return table.releases(
-                    entries.limit(MOST_PUBLICATIONS).map(RegisterEntry::draftId).collect(Collectors.toSet()));
+                    entries.limit(MOST).map(RegisterEntry::draftId).collect(Collectors.toSet()));
         }
     }
 

@@ -104,6 +104,11 @@ public class PieceTable implements UsedCategories {
         return sequences("NOT disposed AND holds > 0", "release_seq", List.of());
     }
 
+    /** Positions of the releases of all that is gone. */
+    Set<Long> disposed() {
+        return Set.copyOf(jdbc.queryForList("SELECT release_seq FROM newsdesk_piece WHERE disposed", Long.class));
+    }
+
     /** Positions of the releases of these pieces. */
     Set<Long> releases(Collection<String> pieceIds) {
         return pieceIds.isEmpty()

@@ -1,6 +1,7 @@
 package org.newsdesk.desk;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.newsdesk.archive.ArchiveQuery;
 import org.newsdesk.archive.KeepingView;
 import org.newsdesk.archive.KeepingViews;
@@ -17,7 +18,7 @@ import org.newsdesk.web.Page;
 
 /**
  * {@code GET /newsdesk/archive}: released pieces the caller may read, latest first unless asked otherwise. Found through the
- * register, which needs no search index.
+ * register, which needs no search index; only a text in the pieces themselves does.
  */
 public class ArchiveGet extends NewsdeskWebScript {
     private final RegisterSearch register;
@@ -43,17 +44,25 @@ public class ArchiveGet extends NewsdeskWebScript {
      */
     record Item(@JsonUnwrapped Views.Summary summary, Retention retention, boolean held, boolean proposed) {}
 
+    /**
+     * A page of the archive.
+     *
+     * @param fullText whether a text is looked for in the pieces themselves, or only in what the register says of them
+     * @param limited whether more pieces hold the text than were looked at
+     */
+    record View(List<Item> items, Page.Paging paging, boolean fullText, boolean limited) {}
+
     @Override
     protected Object answer(Call call) {
         Page.Range range = RegisterFilters.page(call);
-        Hits hits = register.find(archive.of(call), RegisterFilters.order(call), range.skipCount(), range.maxItems());
+        ArchiveQuery.Asked asked = archive.of(call);
+        Hits hits = register.find(asked.query(), RegisterFilters.order(call), range.skipCount(), range.maxItems());
         Page<String> page = hits.page(range, RegisterEntry::draftId);
-        return new Page<>(
-                page.items().stream()
-                        .filter(this::readable)
-                        .map(id -> item(drafts.read(Drafts.node(id)), call.user()))
-                        .toList(),
-                page.paging());
+        List<Item> items = page.items().stream()
+                .filter(this::readable)
+                .map(id -> item(drafts.read(Drafts.node(id)), call.user()))
+                .toList();
+        return new View(items, page.paging(), archive.searchesFullText(), asked.limited());
     }
 
     private Item item(Draft piece, String person) {
@@ -65,6 +74,7 @@ public class ArchiveGet extends NewsdeskWebScript {
                 kept.disposal() != null);
     }
 
+    /** The pieces' own permissions have the last word. */
     private boolean readable(String draftId) {
         return drafts.exists(Drafts.node(draftId)) && drafts.mayRead(Drafts.node(draftId));
     }

@@ -44,7 +44,8 @@ public final class RegisterFilters {
                 filters.day("from"),
                 filters.day("to"),
                 filters.hash(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     /** The order of a call: {@code sort} (at, number, title, unit) and {@code order} (asc, desc); newest first unless told. */

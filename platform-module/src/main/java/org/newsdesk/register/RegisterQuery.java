@@ -20,6 +20,7 @@ import org.newsdesk.chain.EntryKind;
  * @param to last day, in the time zone of the bureau
  * @param hash first digits of the content's SHA-256 or of the entry's hash, lower case
  * @param only positions of the entries that come into question at all, some thousands at most
+ * @param without positions of entries that are left out
  */
 public record RegisterQuery(
         Optional<EntryKind> kind,
@@ -32,7 +33,8 @@ public record RegisterQuery(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<String> hash,
-        Optional<Set<Long>> only) {
+        Optional<Set<Long>> only,
+        Set<Long> without) {
 
     /** Every entry. */
     public static RegisterQuery all() {
@@ -47,27 +49,40 @@ public record RegisterQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     /** The same, of one kind only. */
     public RegisterQuery of(EntryKind wanted) {
-        return new RegisterQuery(Optional.of(wanted), year, units, number, text, person, outlet, from, to, hash, only);
+        return new RegisterQuery(
+                Optional.of(wanted), year, units, number, text, person, outlet, from, to, hash, only, without);
     }
 
     /** The same, of these units only; empty for all. */
     public RegisterQuery in(Optional<Set<String>> codes) {
-        return new RegisterQuery(kind, year, codes, number, text, person, outlet, from, to, hash, only);
+        return new RegisterQuery(kind, year, codes, number, text, person, outlet, from, to, hash, only, without);
     }
 
     /** The same, among these entries only. */
     public RegisterQuery among(Set<Long> sequences) {
         return new RegisterQuery(
-                kind, year, units, number, text, person, outlet, from, to, hash, Optional.of(sequences));
+                kind, year, units, number, text, person, outlet, from, to, hash, Optional.of(sequences), without);
     }
 
     /** The same, at this outlet; empty for whatever outlet. */
     public RegisterQuery at(Optional<String> asked) {
-        return new RegisterQuery(kind, year, units, number, text, person, asked, from, to, hash, only);
+        return new RegisterQuery(kind, year, units, number, text, person, asked, from, to, hash, only, without);
+    }
+
+    /** The same, with this text; instead of the one asked for. */
+    public RegisterQuery saying(String asked) {
+        return new RegisterQuery(
+                kind, year, units, number, Optional.of(asked), person, outlet, from, to, hash, only, without);
+    }
+
+    /** The same, without these entries. */
+    public RegisterQuery without(Set<Long> sequences) {
+        return new RegisterQuery(kind, year, units, number, text, person, outlet, from, to, hash, only, sequences);
     }
 }

@@ -85,7 +85,7 @@ public class RegisterSearch {
                     .sorted(matching).stream().skip(skip).limit(most).toList();
             return Hits.of(entries(page), matching.size());
         }
-        Matches matches = index.matching(terms.of(query));
+        Matches matches = matching(query);
         if (!Terms.decideText(query)) {
             return verified(matches, query, order, skip, most);
         }
@@ -97,8 +97,12 @@ public class RegisterSearch {
         if (hasRareValue(query)) {
             return rare(query).sorted(Comparator.comparing(RegisterEntry::sequence));
         }
-        Stream<Long> sequences = index.matching(terms.of(query)).sequences(true).boxed();
+        Stream<Long> sequences = matching(query).sequences(true).boxed();
         return read(sequences).filter(entry -> Terms.holdsText(entry, query));
+    }
+
+    private Matches matching(RegisterQuery query) {
+        return index.matching(terms.of(query)).without(query.without());
     }
 
     private static boolean hasRareValue(RegisterQuery query) {
@@ -110,7 +114,9 @@ public class RegisterSearch {
     /** Entries with a certain number or hash are few, and looked at one by one. */
     private Stream<RegisterEntry> rare(RegisterQuery query) {
         List<Set<Long>> clauses = terms.of(query);
-        return candidates(query).stream().filter(entry -> holds(entry, clauses) && Terms.holdsText(entry, query));
+        return candidates(query).stream()
+                .filter(entry -> !query.without().contains(entry.sequence()))
+                .filter(entry -> holds(entry, clauses) && Terms.holdsText(entry, query));
     }
 
     private boolean holds(RegisterEntry entry, List<Set<Long>> clauses) {

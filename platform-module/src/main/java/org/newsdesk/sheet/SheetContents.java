@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsdesk.chain.EntryKind;
 import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.chain.RegisterHead;
 import org.newsdesk.checklist.Checklist;
@@ -79,7 +80,8 @@ public class SheetContents {
         ChecklistRecord record = entries.lastRecord();
         Examination examination = examinations.shown(draft);
         Map<String, String> single = new HashMap<>(form(draft));
-        single.putAll(course(draft));
+        List<RegisterEntry> registered = registered(draft, print.head());
+        single.putAll(course(draft, registered));
         single.putAll(proof(draft, print));
         single.put("清单结论", checklistResult(record));
         single.put("筛查结论", screeningResult(examination));
@@ -90,7 +92,7 @@ public class SheetContents {
                         "签批", entries.signOffs().stream().map(this::signOff).toList(),
                         "清单", checklist(record),
                         "筛查", findings(examination, entries),
-                        "登记", registered(draft, print.head())));
+                        "登记", registered.stream().map(this::registered).toList()));
     }
 
     private Map<String, String> form(Draft draft) {
@@ -112,17 +114,32 @@ public class SheetContents {
                 "涉未成年", words.yesNo(form.concernsMinor()));
     }
 
-    private Map<String, String> course(Draft draft) {
+    private Map<String, String> course(Draft draft, List<RegisterEntry> registered) {
         Draft.Submission submission = draft.submission();
         Draft.Registration registration = draft.registration();
         return Map.of(
                 "文件名", draft.name(),
                 "版本", SheetWords.orNone(drafts.versionLabel(draft.id())),
-                "状态", words.word("newsdesk.sheet.state." + draft.state()),
+                "状态", state(draft, registered),
                 "报送时间", words.date(submission == null ? null : submission.at()),
                 "登记编号", SheetWords.orNone(registration == null ? null : registration.number()),
                 "登记时间", words.date(registration == null ? null : registration.at()),
                 "发布时间", words.date(draft.releasedAt()));
+    }
+
+    /** Whoever holds the sheet of a piece sees that it was corrected or withdrawn since its release. */
+    private String state(Draft draft, List<RegisterEntry> registered) {
+        String state = words.word("newsdesk.sheet.state." + draft.state());
+        return registered.stream()
+                .dropWhile(entry -> entry.kind() != EntryKind.RELEASE)
+                .filter(entry -> entry.kind() == EntryKind.CORRECTION || entry.kind() == EntryKind.WITHDRAWAL)
+                .reduce((earlier, later) -> later)
+                .map(entry -> words.word(
+                        "newsdesk.sheet.state.followed",
+                        state,
+                        words.word("newsdesk.sheet.entry." + entry.kind()),
+                        words.date(entry.at())))
+                .orElse(state);
     }
 
     private Map<String, String> proof(Draft draft, Print print) {
@@ -135,10 +152,9 @@ public class SheetContents {
     }
 
     /** The piece's own entries with their positions in the chain. */
-    private List<Map<String, String>> registered(Draft draft, RegisterHead head) {
+    private List<RegisterEntry> registered(Draft draft, RegisterHead head) {
         return register.byDraft(draft.id()).stream()
                 .filter(entry -> entry.sequence() <= head.sequence())
-                .map(this::registered)
                 .toList();
     }
 

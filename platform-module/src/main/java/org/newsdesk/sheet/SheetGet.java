@@ -1,7 +1,10 @@
 package org.newsdesk.sheet;
 
+import org.newsdesk.chain.EntryKind;
 import org.newsdesk.draft.Draft;
 import org.newsdesk.draft.Drafts;
+import org.newsdesk.register.Register;
+import org.newsdesk.register.RegisterAccess;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 import org.newsdesk.web.Call;
@@ -15,15 +18,21 @@ public class SheetGet extends NewsdeskWebScript {
     private final Drafts drafts;
     private final SheetContents contents;
     private final SheetTemplates templates;
+    private final Register register;
+    private final RegisterAccess access;
 
-    public SheetGet(Drafts drafts, SheetContents contents, SheetTemplates templates) {
+    public SheetGet(
+            Drafts drafts, SheetContents contents, SheetTemplates templates, Register register, RegisterAccess access) {
         this.drafts = drafts;
         this.contents = contents;
         this.templates = templates;
+        this.register = register;
+        this.access = access;
     }
 
     @Override
     protected Object answer(Call call) {
+        refuseDisposed(call.path("id"), call.user());
         Draft draft = drafts.readable(call.path("id"));
         SheetValues values = contents.of(draft, contents.now(call.user()));
         String name = "审批单-" + draft.name().replaceFirst("\\.[^.]*$", "");
@@ -38,5 +47,16 @@ public class SheetGet extends NewsdeskWebScript {
         }
         throw RuleViolation.malformed(
                 Problem.of("HTTP", "newsdesk.problem.sheet.format", format).field("format"));
+    }
+
+    /** Who may read the register's entry is told what happened; to all others there is no such draft. */
+    private void refuseDisposed(String id, String person) {
+        register.byDraft(id).stream()
+                .filter(entry -> entry.kind() == EntryKind.DISPOSAL && access.mayRead(person, entry.unit()))
+                .findFirst()
+                .ifPresent(entry -> {
+                    throw RuleViolation.notFound(
+                            Problem.of("I7", "newsdesk.problem.sheet.disposed", entry.label(), entry.actorName()));
+                });
     }
 }

@@ -30,7 +30,8 @@ final class Queries {
                 value(values, "from", LocalDate::parse),
                 value(values, "to", LocalDate::parse),
                 value(values, "hash", Function.identity()),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     private static <T> Optional<T> value(Map<String, String> values, String name, Function<String, T> reader) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,6 +244,26 @@ class SearchTest {
     private void append(EntryKind kind, String draftId, String title, String unit, String details) {
         database.append(new EntryDraft(
                 kind, draftId, title, unit, "单位 " + unit, "heping", "何平", "a".repeat(64), "b".repeat(64), details));
+    }
+
+    @Test
+    void entries_that_are_left_out_are_neither_found_nor_counted() {
+        for (RegisterQuery query : List.of(
+                Queries.of("year", "2026"),
+                Queries.of("year", "2026", "q", "法律援助"),
+                Queries.of("number", "1", "year", "2026"))) {
+            List<Long> all = sequences(search.all(query));
+            assertThat(all).contains(3L);
+            RegisterQuery without = query.without(Set.of(3L, 1000L));
+            Hits found = search.find(without, RegisterOrder.NEWEST_FIRST, 0, 50);
+            assertThat(found.total()).isEqualTo(all.size() - 1L);
+            assertThat(sequences(found.entries().stream())).doesNotContain(3L).hasSize(all.size() - 1);
+            assertThat(sequences(search.all(without))).doesNotContain(3L).hasSize(all.size() - 1);
+        }
+    }
+
+    private static List<Long> sequences(Stream<RegisterEntry> entries) {
+        return entries.map(RegisterEntry::sequence).toList();
     }
 
     private List<Long> found(String... namesAndValues) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -39,6 +40,16 @@ public final class Matches {
             return (ascending ? bits().stream() : descending()).mapToLong(position -> first + position);
         }
 
+        private Range without(Set<Long> sequences) {
+            return new Range(first, () -> {
+                BitSet left = (BitSet) bits().clone();
+                sequences.stream()
+                        .filter(sequence -> sequence >= first && sequence - first < left.size())
+                        .forEach(sequence -> left.clear((int) (sequence - first)));
+                return left;
+            });
+        }
+
         private IntStream descending() {
             return IntStream.iterate(
                     bits().length() - 1, position -> position >= 0, position -> bits().previousSetBit(position - 1));
@@ -48,6 +59,14 @@ public final class Matches {
     /** Matches in ranges that follow each other. */
     Matches(List<Range> ranges) {
         this.ranges = List.copyOf(ranges);
+    }
+
+    /** The same but for these entries. */
+    public Matches without(Set<Long> sequences) {
+        return sequences.isEmpty()
+                ? this
+                : new Matches(
+                        ranges.stream().map(range -> range.without(sequences)).toList());
     }
 
     /** How many there are; when there are more than so many, at least one more than that. */

@@ -16,6 +16,7 @@ import { t } from '../i18n/i18n.js';
 
 const FIELDS = [
   { name: 'q', kind: 'words', label: 'filter.words' },
+  { name: 'text', kind: 'words', label: 'filter.text', class: 'filter-text' },
   { name: 'number', kind: 'words', label: 'filter.number', placeholder: 'filter.number.hint', width: 'narrow' },
   { name: 'year', kind: 'year', label: 'filter.year' },
   { name: 'unit', kind: 'unit', label: 'filter.unit' },
@@ -34,6 +35,9 @@ class ArchivePage extends DeskPage {
     const { view } = this.route.query;
     this.heading = t('archive.title');
     this.filter = filterForm(this, { path: 'archive', fixed: { view }, fields: FIELDS, changed: () => this.#filtered() });
+    this.text = this.filter.element.querySelector('.filter-text');
+    this.text.hidden = true;
+    this.scope = h('p', { class: 'quiet small', role: 'status' });
     this.list = this.#list(view);
     this.problem = h('div', { class: 'result' });
     this.tree = h('div', { class: 'archive-tree' });
@@ -47,7 +51,7 @@ class ArchivePage extends DeskPage {
       ),
       archiveTabs(this.me, view ?? 'all'),
       this.problem,
-      h('div', { class: 'archive' }, this.tree, h('div', {}, this.filter.element, this.list, this.selection)),
+      h('div', { class: 'archive' }, this.tree, h('div', {}, this.filter.element, this.scope, this.list, this.selection)),
     );
     this.#showTree();
     await this.list.reload();
@@ -56,7 +60,7 @@ class ArchivePage extends DeskPage {
   #list(view) {
     const list = document.createElement('desk-list');
     list.wanted = Number(this.route.query.shown) || 0;
-    list.fetchPage = (skip) => records.archive({ ...this.filter.values, ...(view && { [view]: true }) }, skip);
+    list.fetchPage = async (skip) => this.#scoped(await records.archive({ ...this.filter.values, ...(view && { [view]: true }) }, skip));
     list.renderItems = (items) => this.#table(items, view);
     list.renderEmpty = () =>
       emptyState(
@@ -66,6 +70,13 @@ class ArchivePage extends DeskPage {
     list.renderError = (error) => this.filter.refuse(error) && emptyState(t('filter.refused.title'), t('filter.refused'));
     list.addEventListener('more', () => markState('archive', { ...this.filter.query, shown: list.items.length }));
     return list;
+  }
+
+  /** Says what was searched: the pieces' text only where the platform has an index. */
+  #scoped(answer) {
+    this.text.hidden = !answer.fullText && !this.filter.values.text;
+    this.scope.textContent = [!answer.fullText && t('archive.scope'), answer.limited && t('archive.limited')].filter(Boolean).join(' ');
+    return answer;
   }
 
   #filtered() {

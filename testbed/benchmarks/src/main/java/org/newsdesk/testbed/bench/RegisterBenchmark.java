@@ -136,7 +136,8 @@ final class RegisterBenchmark {
                 Optional.ofNullable(values.get("from")).map(LocalDate::parse),
                 Optional.ofNullable(values.get("to")).map(LocalDate::parse),
                 Optional.ofNullable(values.get("hash")),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     private Figure filter(

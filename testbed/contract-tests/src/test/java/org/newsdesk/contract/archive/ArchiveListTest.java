@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsdesk.contract.ContractTest;
 import org.newsdesk.contract.bureau.Draft;
@@ -151,6 +152,33 @@ class ArchiveListTest extends ContractTest {
         assertThat(found("qianfang", "")).doesNotContain(piece.id());
         assertThat(found("qianfang", "due=true")).doesNotContain(piece.id());
         assertThat(count("qianfang", Unit.PUFA)).isEqualTo(before - 1);
+    }
+
+    @Test
+    void i7_disposed_pieces_take_no_place_on_a_page() {
+        List<Piece> pieces = Stream.generate(() -> new Piece(bureau, drafts.released()))
+                .limit(3)
+                .toList();
+        int before = total();
+        Piece last = pieces.get(2).due();
+        last.propose(as("qianfang"), "期满").orFail();
+        last.confirm(as("daibin")).orFail();
+
+        Answer page = as("qianfang").get(Paths.newsdesk("archive?maxItems=2")).orFail();
+
+        assertThat(Json.stream(page.items()).map(item -> item.path("id").asText()))
+                .containsExactly(pieces.get(1).id(), pieces.get(0).id());
+        assertThat(total()).isEqualTo(before - 1);
+    }
+
+    private int total() {
+        return as("qianfang")
+                .get(Paths.newsdesk("archive?maxItems=1"))
+                .orFail()
+                .json()
+                .path("paging")
+                .path("totalItems")
+                .asInt();
     }
 
     @Test

@@ -283,6 +283,61 @@ class DisposalTest extends ContractTest {
                 .isTrue();
     }
 
+    @Test
+    void i7_of_a_disposal_and_a_correction_begun_at_once_one_happens() throws Exception {
+        Piece piece = new Piece(bureau, drafts.released()).due();
+        piece.propose(as("qianfang"), "期满").orFail();
+
+        List<Answer> answers = together(
+                () -> piece.confirm(as("daibin")),
+                () -> as("chenjing")
+                        .post(piece.draft().path("/successor"), Map.of("kind", "CORRECTION", "reason", "数据有误")));
+
+        assertThat(answers.stream().filter(Answer::ok)).as(answers.toString()).hasSize(1);
+        assertThat(answers).as(answers.toString()).noneMatch(answer -> answer.status() >= 500);
+        assertThat(piece.page().path("draft").isNull()).isEqualTo(answers.get(0).ok());
+    }
+
+    @Test
+    void i7_two_officers_who_confirm_at_once_dispose_once() throws Exception {
+        bureau.administrator()
+                .put(
+                        Paths.newsdesk("organisation"),
+                        Map.of(
+                                "text",
+                                Bureau.organisation("")
+                                        .replace("档案员: qianfang, daibin", "档案员: qianfang, daibin, linxiao")))
+                .orFail();
+        try {
+            Piece piece = new Piece(bureau, drafts.released()).due();
+            piece.propose(as("qianfang"), "期满").orFail();
+
+            List<Answer> answers = together(() -> piece.confirm(as("daibin")), () -> piece.confirm(as("linxiao")));
+
+            assertThat(answers.stream().filter(Answer::ok))
+                    .as(answers.toString())
+                    .hasSize(1);
+            assertThat(answers).as(answers.toString()).noneMatch(answer -> answer.status() >= 500);
+            assertThat(piece.entryKinds().stream().filter("DISPOSAL"::equals)).hasSize(1);
+        } finally {
+            bureau.writeOrganisation("").orFail();
+        }
+    }
+
+    @Test
+    void i7_the_sheet_of_a_disposed_piece_is_refused_with_what_happened() {
+        Piece piece = new Piece(bureau, drafts.released()).due();
+        dispose(piece);
+
+        for (String format : List.of("", "?format=html")) {
+            Answer refused = as("tangyun").get(piece.draft().path("/sheet" + format));
+            assertRefused(refused, 404, "I7");
+            assertThat(refused.error().path("message").asText()).contains("已经销毁", "销毁证明");
+        }
+        Answer hidden = as("madong").get(piece.draft().path("/sheet"));
+        assertRefused(hidden, 404, "HTTP");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"qianfang", "daibin", "chenjing", "tangyun", "admin"})
     void i7_nobody_forges_changes_or_deletes_a_certificate(String person) {

@@ -45,7 +45,7 @@ public final class Word {
     }
 
     /** A word that nobody used before; letters only, so that it looks like no number of anything. */
-    static String letters() {
+    public static String letters() {
         return UUID.randomUUID()
                 .toString()
                 .replace("-", "")

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsdesk.chain.ExportedRegister;
 import org.newsdesk.contract.ContractTest;
 import org.newsdesk.contract.bureau.Draft;
+import org.newsdesk.contract.bureau.Piece;
 import org.newsdesk.contract.bureau.Unit;
 import org.newsdesk.contract.client.Answer;
 import org.newsdesk.contract.client.Client;
+import org.newsdesk.contract.client.Form;
 import org.newsdesk.contract.client.Json;
 import org.newsdesk.contract.client.Paths;
 
@@ -86,6 +89,51 @@ class PackageTest extends ContractTest {
         assertThat(PrintedSheet.word(files.get(folder + "审批单.docx")).facts())
                 .containsEntry("标题", draft.title())
                 .containsEntry("登记编号", number);
+        validate(zip);
+    }
+
+    @Test
+    void g7_a_package_has_the_clippings_and_of_a_disposed_piece_only_what_the_register_keeps() throws Exception {
+        Draft draft = drafts.submitted(Unit.CHENGGUAN, Map.of()).finish();
+        byte[] clipping = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        as("tangyun")
+                .post(
+                        draft.path("/publications"),
+                        new Form()
+                                .field("outlet", "news-site")
+                                .field(
+                                        "date",
+                                        LocalDate.now(ZoneId.of("Asia/Shanghai"))
+                                                .toString())
+                                .field("title", "见报标题")
+                                .file("clipping", "剪报.pdf", clipping))
+                .orFail();
+        String folder = "data/" + draft.detail().path("registerNumber").asText() + "/";
+        Map<String, byte[]> whole = Packages.files(Packages.zip(as("tangyun"), Packages.of(as("tangyun"), draft.id())));
+        assertThat(whole.entrySet().stream()
+                        .filter(file -> file.getKey().startsWith(folder)
+                                && file.getKey().endsWith(".pdf"))
+                        .map(Map.Entry::getValue))
+                .containsExactly(clipping);
+        Piece piece = new Piece(bureau, draft).due();
+        piece.propose(as("qianfang"), "期满").orFail();
+        piece.confirm(as("daibin")).orFail();
+
+        assertRefused(Packages.ask(as("tangyun"), Map.of("pieces", List.of(draft.id()))), 404);
+        int year = Year.now(ZoneId.of("Asia/Shanghai")).getValue();
+        Answer asked = Packages.ask(as("qianfang"), Map.of("year", year, "unit", "chengguan"))
+                .orFail();
+        byte[] zip = Packages.zip(
+                as("qianfang"),
+                Packages.finished(
+                        as("qianfang"), "packages/" + asked.json().path("id").asText()));
+        Map<String, byte[]> files = Packages.files(zip);
+        assertThat(files.keySet().stream().filter(path -> path.startsWith(folder)))
+                .containsExactlyInAnyOrder(
+                        folder + "register-entries.json", folder + "register-entries.csv", folder + "piece.json");
+        assertThat(text(files, folder + "register-entries.json")).contains("DISPOSAL");
+        assertThat(json(files, folder + "piece.json").path("file").isNull()).isTrue();
+        assertThat(text(files, "data/index.html")).contains("已销毁");
         validate(zip);
     }
 

@@ -63,7 +63,7 @@ public final class Packages {
     }
 
     /** The files of a zip by their paths below its one folder. */
-    static Map<String, byte[]> files(byte[] zip) {
+    public static Map<String, byte[]> files(byte[] zip) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

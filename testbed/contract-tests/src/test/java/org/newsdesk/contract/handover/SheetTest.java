@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.newsdesk.contract.ContractTest;
+import org.newsdesk.contract.bureau.Bureau;
 import org.newsdesk.contract.bureau.Draft;
 import org.newsdesk.contract.bureau.Unit;
 import org.newsdesk.contract.bureau.Word;
@@ -110,6 +111,35 @@ class SheetTest extends ContractTest {
         } finally {
             admin().put(Paths.newsdesk("checklist-list"), Map.of("text", text)).orFail();
         }
+    }
+
+    @Test
+    void i7_the_sheet_of_a_withdrawn_piece_says_so() {
+        Draft piece = drafts.released();
+        String before = status(piece);
+        Answer begun = as("chenjing")
+                .post(piece.path("/successor"), Map.of("kind", "WITHDRAWAL", "reason", "内容有误"))
+                .orFail();
+        Draft withdrawal = drafts.of(
+                piece.unit(),
+                begun.json().path("id").asText(),
+                begun.json().path("name").asText());
+        withdrawal.screening().finished();
+        withdrawal
+                .edit(as("chenjing"), Map.of("name", Bureau.freshName(piece.unit())))
+                .orFail();
+        assertThat(status(piece)).isEqualTo(before);
+
+        withdrawal.finish();
+
+        assertThat(before).isEqualTo("已发布");
+        assertThat(status(piece)).startsWith("已发布").endsWith("已撤回");
+        assertThat(status(withdrawal)).isEqualTo("已发布");
+    }
+
+    private static String status(Draft draft) {
+        byte[] sheet = draft.author().bytes(draft.path("/sheet?format=html"));
+        return PrintedSheet.html(sheet).facts().get("状态");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The settings that modules see: {@code dir.root}, their own {@code alfresco-global.properties}, then the class path's, then the
+ * The settings that modules see: {@code dir.root}, {@code index.subsystem.name}, their own {@code alfresco-global.properties}, then the class path's, then the
  * system properties. Defaults in placeholders are not supported, as the platform ignores them.
  */
 final class ModuleProperties {
@@ -28,6 +28,7 @@ final class ModuleProperties {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(loader);
         Properties all = new Properties();
         all.setProperty("dir.root", root.toString());
+        all.setProperty("index.subsystem.name", "embedded");
         for (Resource module : resolver.getResources("classpath*:alfresco/module/*/alfresco-global.properties")) {
             add(module, all);
         }

@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -28,6 +29,7 @@ import org.newsdesk.testbed.host.node.NodeTable;
 import org.newsdesk.testbed.host.node.SystemFolders;
 import org.newsdesk.testbed.host.policy.HostBehaviourFilter;
 import org.newsdesk.testbed.host.policy.Policies;
+import org.newsdesk.testbed.host.search.HostSearchService;
 import org.newsdesk.testbed.host.security.AccessControl;
 import org.newsdesk.testbed.host.security.GroupTable;
 import org.newsdesk.testbed.host.security.HostAuthorityService;
@@ -162,6 +164,11 @@ class ServiceBeans {
     @Bean("NodeService")
     NodeService securedNodeService(HostNodeService raw, AccessControl access, RetryingTransactionHelper transactions) {
         return SecuredService.of(NodeService.class, raw, access, transactions);
+    }
+
+    @Bean("SearchService")
+    SearchService searchService(HostNodeService nodes, HostContentService contents, AccessControl access) {
+        return new HostSearchService(nodes, contents, access);
     }
 
     @Bean("ContentService")

@@ -1,0 +1,4 @@
+package org.alfresco.service.cmr.search;
+
+/** What is known of a result as a whole. */
+public interface ResultSetMetaData {}

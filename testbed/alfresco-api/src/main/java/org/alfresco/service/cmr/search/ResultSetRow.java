@@ -1,0 +1,4 @@
+package org.alfresco.service.cmr.search;
+
+/** One hit. */
+public interface ResultSetRow {}
