@@ -27,6 +27,7 @@ import org.newsdesk.screening.text.View;
 import org.newsdesk.screening.text.Views;
 import org.newsdesk.screening.wording.Captions;
 import org.newsdesk.screening.wording.ClassificationMark;
+import org.newsdesk.screening.wording.InternalNotice;
 import org.newsdesk.screening.wording.StaleDate;
 import org.newsdesk.screening.wording.UnsourcedFigure;
 import org.newsdesk.screening.wording.VagueDate;
@@ -61,6 +62,7 @@ public final class Screener {
                 numbers,
                 new LicencePlate(),
                 new ClassificationMark(),
+                new InternalNotice(),
                 new PeopleDetector(),
                 new MinorSchoolDetector(),
                 new HomeAddressDetector(),
