@@ -13,6 +13,8 @@ final class OpenParagraph {
     static final int HIDDEN = 4;
     static final int WHITE = 8;
 
+    private static final int LONGEST_CAPTION = 100;
+
     private final Story story;
     private final Location location;
     private final StringBuilder text = new StringBuilder();
@@ -83,6 +85,9 @@ final class OpenParagraph {
         String whole = text.toString();
         boolean blank = whole.isBlank();
         int index = story.next();
+        if (!blank && isBesidePicture(whole)) {
+            style = Style.CAPTION;
+        }
         for (Picture picture : pictures) {
             story.add(new Picture(index, picture.inTable(), !blank, picture.ornament(), picture.name()));
         }
@@ -98,6 +103,14 @@ final class OpenParagraph {
         traces(whole, HIDDEN | DELETED, HIDDEN, Trace.Kind.HIDDEN_TEXT, Location.HIDDEN, changes);
         traces(whole, WHITE | HIDDEN | DELETED, WHITE, Trace.Kind.WHITE_TEXT, Location.WHITETEXT, changes);
         return true;
+    }
+
+    /** Centred right below a picture or in one line with it, text is its caption whatever it says. */
+    private boolean isBesidePicture(String whole) {
+        return style == Style.BODY
+                && properties.centred
+                && whole.length() <= LONGEST_CAPTION
+                && (!pictures.isEmpty() || story.endsWithPicture());
     }
 
     private boolean changedWithoutText() {

@@ -90,14 +90,17 @@ final class RevealingProperty {
             "acrobat",
             "adobe");
     private static final List<String> OFFICES = List.of(
-            "局", "所", "室", "股", "科", "处", "厅", "院", "委", "政府", "街道", "镇", "乡", "县", "市", "省", "区", "村", "中心", "站", "公司",
-            "集团", "部", "会", "队", "党组", "支部", "机关", "专班", "工作组", "编辑", "司法", "服务", "平台");
+            "局", "办", "所", "室", "股", "科", "处", "厅", "院", "委", "政府", "街道", "镇", "乡", "县", "市", "省", "区", "村", "中心", "站",
+            "公司", "集团", "部", "会", "队", "党组", "支部", "机关", "专班", "工作组", "编辑", "司法", "服务", "平台");
+    /** End the names of offices and no given name: 常委办 is none, 王登科 is a person. */
+    private static final String OFFICE_ENDS = "局办所室股处厅委部队站";
+
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
             + "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂"
             + "焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
     private static final List<String> LONG_SURNAMES = List.of(
-            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "宇文", "长孙", "端木", "申屠", "南宫", "西门",
-            "独孤", "呼延", "闻人", "澹台", "轩辕", "百里", "赫连", "钟离", "鲜于", "拓跋", "第五", "纳兰");
+            "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 宇文 长孙 端木 申屠 南宫 西门 独孤 呼延 闻人 澹台 轩辕 百里 赫连 钟离 鲜于 拓跋 第五 纳兰 东郭 南郭 北宫 闾丘 太史 太叔 公冶 公羊 公西 公良 公仪 公输 公伯 万俟 濮阳 淳于 单于 仲孙 叔孙 季孙 颛孙 亓官 司寇 司空 子车 漆雕 乐正 壤驷 夹谷 宰父 谷梁 段干 羊舌 微生 梁丘 左丘 巫马 褚师 即墨 达奚 哥舒 贺兰 贺拔 屈突 耶律 完颜 斛律 尔朱 宗政"
+                    .split(" "));
     private static final Set<String> OF_PROGRAMS = Set.of(
             "ksoproductbuildver",
             "icv",
@@ -202,9 +205,9 @@ final class RevealingProperty {
     }
 
     private static boolean isOffice(String value) {
-        return value.length() >= 3
+        return (value.length() >= 3 || value.length() == 2 && OFFICE_ENDS.indexOf(value.charAt(1)) >= 0)
                 && OFFICES.stream().anyMatch(value::endsWith)
-                && !(value.length() == 3 && isPersonName(value));
+                && !isPersonName(value);
     }
 
     private static boolean isPersonName(String value) {
@@ -212,7 +215,7 @@ final class RevealingProperty {
                 && value.length() <= 3
                 && value.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
                 && SURNAMES.indexOf(value.charAt(0)) >= 0
-                && !(value.equals("司法所") || value.equals("司法局"));
+                && !(value.length() == 3 && OFFICE_ENDS.indexOf(value.charAt(2)) >= 0);
     }
 
     static String withoutBlanks(CharSequence text) {

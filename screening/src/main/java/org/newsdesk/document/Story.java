@@ -55,6 +55,12 @@ final class Story {
         pictures.add(picture);
     }
 
+    /** Whether a picture, in a paragraph without text, was the last there was. */
+    boolean endsWithPicture() {
+        Picture last = pictures.isEmpty() ? null : pictures.get(pictures.size() - 1);
+        return last != null && !last.inText() && last.passage() == next();
+    }
+
     /** Adds a passage without marks; whether there was anything in it but blanks. */
     boolean plain(String text) {
         if (text.isBlank()) {

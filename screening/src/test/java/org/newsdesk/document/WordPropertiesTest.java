@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Properties of documents: which of them reveal something. */
 class WordPropertiesTest {
@@ -35,6 +37,18 @@ class WordPropertiesTest {
                 "城关司法所")) {
             assertThat(traces("<dc:creator>" + name + "</dc:creator>")).as(name).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"党建办", "常委办", "金融办", "政治处", "督查室", "信息中心", "矫正大队", "区委"})
+    void a_section_is_no_person_whatever_it_is_called(String name) {
+        assertThat(traces("<dc:creator>" + name + "</dc:creator>")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"东郭秋生", "太史慧敏", "万俟明远", "王登科", "刘办", "李科"})
+    void a_person_is_one_whatever_the_name_looks_like(String name) {
+        assertThat(traces("<dc:creator>" + name + "</dc:creator>")).containsExactly(name);
     }
 
     @Test

@@ -88,8 +88,14 @@ public final class LicencePlate implements Detector {
         return (int) places.chars().filter(c -> c >= '0' && c <= '9').count();
     }
 
-    /** At most one separator may stand between two places. */
+    /** At most one separator may stand between two places, and a line end before or behind it. */
     private static int skip(String text, int at) {
+        int next = skipOne(text, at);
+        boolean torn = next > at && next < text.length() && (text.charAt(at) == '\n') != (text.charAt(next) == '\n');
+        return torn ? skipOne(text, next) : next;
+    }
+
+    private static int skipOne(String text, int at) {
         return at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
     }
 

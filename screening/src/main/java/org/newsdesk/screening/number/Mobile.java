@@ -78,7 +78,7 @@ final class Mobile implements NumberRule {
         }
         String gaps = cluster.gaps(first, last);
         if (gaps.indexOf('\n') >= 0) {
-            return last == first + 1 || last == first + 2 && isTornOnce(gaps);
+            return last == first + 1 || isTornOnce(gaps) && (last == first + 2 || isGrouped(cluster, first, last));
         }
         boolean dotted = gaps.indexOf('.') >= 0;
         return (gaps.chars().allMatch(c -> c == gaps.charAt(0)) || gaps.chars().allMatch(c -> " -()".indexOf(c) >= 0))
@@ -90,6 +90,18 @@ final class Mobile implements NumberRule {
     private static boolean isTornOnce(String gaps) {
         return gaps.indexOf('\n') == gaps.lastIndexOf('\n')
                 && gaps.chars().allMatch(c -> c == '\n' || c == ' ' || c == '-');
+    }
+
+    /** Whether four tokens are three groups of which one is torn: the third and the seventh digit end a token. */
+    private static boolean isGrouped(Cluster cluster, int first, int last) {
+        boolean operator = false;
+        boolean area = false;
+        for (int token = first; token < last && last == first + 3; token++) {
+            int digits = cluster.value(first, token).length();
+            operator |= digits == 3;
+            area |= digits == 7;
+        }
+        return operator && area;
     }
 
     /** Whether figures go on behind it in the same way, without being a telephone number themselves. */

@@ -21,7 +21,14 @@ final class AddressReader {
     private static final CharacterSet BUILDINGS = new CharacterSet("栋幢座");
     private static final CharacterSet GAP_STOPS =
             new CharacterSet("的了是在到至于从向与和及被把将对由给以则因该其我你他她们这那说称等也都就还又共有为某名人件元次年月日时分个");
-    private static final WordSet GROUPS = WordSet.of("组 社 队 村民小组 居民小组 小组 屯");
+    private static final WordSet GROUPS = WordSet.of("组 社 队 村民小组 居民小组 小组 屯 排");
+    private static final WordSet FLATS = WordSet.of("单元 室 号 房 层 楼 户");
+    /** The flats of a landing are called by where they lie. */
+    private static final WordSet SIDES = WordSet.of("东户 西户 南户 北户 中户 左户 右户 东室 西室 东首 西首 东侧户 西侧户 中间户");
+
+    private static final String FLIGHT = "单元";
+    /** Behind these a number is a quantity or a date. */
+    private static final CharacterSet COUNTED = new CharacterSet("年月日人元件个名户家次份平米万亿岁位");
 
     private final WordSet places;
     private final WordSet details;
@@ -56,51 +63,63 @@ final class AddressReader {
 
     /** The address whose first number begins at a place; null when the number is none of an address. */
     Address around(String text, int number) {
+        Way way = new Way(isBlock(text, number));
         int to = -1;
-        int count = 0;
-        boolean building = isBlock(text, number);
-        boolean flat = false;
-        boolean group = false;
-        boolean house = false;
         int at = number;
         while (at >= 0) {
             int end = numberEnd(text, at);
             int word = end - at > LONGEST_NUMBER + 8 ? 0 : details.longestAt(text, end);
-            boolean dashed = indexOfDash(text, at, end) > 0;
-            boolean flatNumber = building && end - at >= 3;
-            boolean behindBlock = count == 0 && flatNumber;
-            if (word == 0
-                    && !behindBlock
-                    && !(count > 0 && (dashed || flatNumber))
-                    && !(dashed && isFlatNumber(text, at, end))) {
-                break;
-            }
-            String detail = text.substring(end, end + word);
-            if (isOrdinary(text, at, end + word)) {
+            if (word == 0 && !isBareFlat(text, at, end, to, way) || isOrdinary(text, at, end + word)) {
                 break;
             }
             to = end + word;
-            count++;
-            flat |= building
-                    && ("单元".equals(detail)
-                            || "室".equals(detail)
-                            || "号".equals(detail)
-                            || "房".equals(detail)
-                            || "层".equals(detail)
-                            || "楼".equals(detail)
-                            || word == 0
-                            || "户".equals(detail));
-            building |= word > 0 && BUILDINGS.has(detail.charAt(0)) || "号楼".equals(detail) || "单元".equals(detail);
-            house |= group && detail.startsWith("号");
-            group |= GROUPS.has(detail);
+            way.step(text.substring(end, to));
             at = next(text, to);
         }
         if (to < 0) {
             return null;
         }
+        int side = SIDES.longestAt(text, to);
         int first = isBlock(text, number) ? number - BLOCK : number;
         int earliest = earliest(text, first);
-        return new Address(earliest, begin(text, earliest, first), to, flat, house);
+        boolean flat = way.flat || side > 0 && way.steps > 1;
+        return new Address(earliest, begin(text, earliest, first), to + side, flat, way.house);
+    }
+
+    /** Whether a number needs no word to be a flat's: 3-2-501, or behind the number of a building. */
+    private boolean isBareFlat(String text, int at, int end, int before, Way way) {
+        if (indexOfDash(text, at, end) > 0) {
+            return way.steps > 0 || isFlatNumber(text, at, end);
+        }
+        boolean counted = before == at && end < text.length() && COUNTED.has(text.charAt(end));
+        return way.building && end - at >= 3 && !counted;
+    }
+
+    /** The way into a house, word by word: what the numbers so far lead to. */
+    private static final class Way {
+        private int steps;
+        private boolean lane;
+        private boolean building;
+        private boolean flat;
+        private boolean group;
+        private boolean house;
+
+        Way(boolean building) {
+            this.building = building;
+        }
+
+        /** One more number with this word behind it; the word may be empty. */
+        void step(String detail) {
+            steps++;
+            flat |= building && (detail.isEmpty() || FLATS.has(detail));
+            building |= !detail.isEmpty() && BUILDINGS.has(detail.charAt(0))
+                    || detail.equals("号楼")
+                    || detail.equals(FLIGHT)
+                    || lane && detail.equals("号");
+            house |= group && detail.startsWith("号");
+            group |= GROUPS.has(detail);
+            lane |= detail.equals("弄");
+        }
     }
 
     /** B座1203室: a letter names the building. */
@@ -133,6 +152,10 @@ final class AddressReader {
             char c = text.charAt(at);
             if (isDigit(c)) {
                 return at;
+            }
+            if (text.startsWith(FLIGHT, at)) { // 乙单元: its name is no number, and 元 by itself would be money
+                at += FLIGHT.length();
+                continue;
             }
             boolean goesOn = Signs.isHan(c) && !GAP_STOPS.has(c) || isDash(c) || c == '(' || c == '附';
             if (!goesOn) {
@@ -172,7 +195,7 @@ final class AddressReader {
                 || last == '组' && (behind == '织' || behind == '长')
                 || last == '队' && (behind == '伍' || behind == '员' || behind == '长')
                 || last == '门' && "课类科学技店".indexOf(behind) >= 0
-                || last == '号' && "文令召线公车提案机召称".indexOf(behind) >= 0
+                || last == '号' && "文令召线公车提案机称座席位桌台窗厅馆棚坑".indexOf(behind) >= 0
                 || last == '户' && "人家困贫村农居群".indexOf(behind) >= 0
                 || last == '室' && behind == '内'
                 || last == '层' && behind == '面'

@@ -19,6 +19,8 @@ public final class HomeAddressDetector implements Detector {
     private static final int LOOK_BACK = 40;
     private static final int LONGEST_LIST_OF_PERSON = 60;
     private static final CharacterSet CONNECTORS = new CharacterSet(":在于为是");
+    /** End words for persons: 老人住, 她家. */
+    private static final CharacterSet PERSONS = new CharacterSet("某他她我人者爷奶叔婶姨伯妈爸哥姐弟妹嫂婆公娘姑舅");
 
     private final WordList list = WordList.read("addresses.txt");
     private final AddressReader addresses = new AddressReader(list);
@@ -95,9 +97,9 @@ public final class HomeAddressDetector implements Detector {
         return length > 0 && isAboutPerson(text, to - length) ? to - length : -1;
     }
 
-    /** 住 and 家 by themselves introduce an address at the beginning of a clause or behind a name only. */
+    /** 住 and 家 by themselves introduce an address at the beginning of a clause or behind a person only. */
     private static boolean isVerbOfItsOwn(String text, int at) {
-        return at == 0 || !Signs.isHan(text.charAt(at - 1)) || text.charAt(at) == '住' && text.charAt(at - 1) == '某';
+        return at == 0 || !Signs.isHan(text.charAt(at - 1)) || PERSONS.has(text.charAt(at - 1));
     }
 
     /** 家住 speaks of a home whoever is mentioned before; 住所地 and 地址 may be a firm's. */

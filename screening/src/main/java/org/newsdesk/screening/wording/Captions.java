@@ -20,7 +20,12 @@ public final class Captions {
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:[(\\[【▲△▼▽↑↓←→◀▶◆■★●▶-]|上|下|左|右)*+" + "(?:图(?:为|:|片|中|示|是|[0-9]|[一二三四五六七八九十]|[(),/、])|照片|摄影|配图|附图|合影)");
     private static final Pattern SIGNED = Pattern.compile("[▲△▼▽↑↓◀▶].{2,99}");
-    private static final Pattern END = Pattern.compile(".{2,99}(?:摄影?|供图|图|/摄|摄制|提供)[)\\]】。.]?");
+    /** Says who stands where: 左一为, 前排右二是, 左起依次为, 从左至右:. */
+    private static final Pattern PLACES = Pattern.compile(
+            "[(\\[【]?(?:[前中后第][一二三]?排)?[从自由]?[左右中上下]" + "(?:[一二三四五六七八九0-9侧边]|起|[至到向往而][左右上下])?(?:依次|分别)?(?:为|是|:)");
+
+    private static final Pattern END = Pattern.compile(
+            ".{2,99}(?:摄影?|供图|图/|[。/:(].{2,8}图|摄制|提供)[)\\]】。.]?" + "|.{2,79}(?:摄影|拍摄|供图|[图摄])[:/].{2,20}");
     private static final Pattern SCENE = Pattern.compile("[^。;!?]{2,24}(?:现场|合影|场景|掠影|留影|瞬间|剪影|会场|一角)[。)]?");
 
     private final List<Passage> passages;
@@ -77,6 +82,7 @@ public final class Captions {
         String text = raw.length() > 2 * LONGEST ? "" : NormalText.of(raw);
         return text.length() <= LONGEST
                 && (BEGINNING.matcher(text).lookingAt()
+                        || PLACES.matcher(text).lookingAt()
                         || SIGNED.matcher(text).matches()
                         || END.matcher(text).matches()
                         || SCENE.matcher(text).matches());

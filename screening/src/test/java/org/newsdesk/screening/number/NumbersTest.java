@@ -67,6 +67,8 @@ class NumbersTest {
                 "云A1234学|licence-plate|云A1234学",
                 "雲A 12345|licence-plate|雲A 12345",
                 "川Z·B2C45|licence-plate|川Z·B2C45",
+                "139-000\u20280-4821|mobile|139-000\u20280-4821",
+                "云A·\u2028K0095|licence-plate|云A·\u2028K0095",
             })
     void k6_numbers_are_found_however_they_are_written(String text, String kind, String number) {
         assertThat(Screenings.findings(Screenings.document(text)))

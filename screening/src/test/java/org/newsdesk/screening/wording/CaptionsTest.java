@@ -26,6 +26,13 @@ class CaptionsTest {
                 "活动现场",
                 "图/文小棠",
                 "上图为颁奖环节",
+                "左一为值班律师，右一为来访群众。",
+                "前排右二是本所所长",
+                "左起依次为公证员、社工和志愿者。",
+                "从左至右：社工、律师、网格员",
+                "打谷场上的国徽格外醒目。　摄影：文小棠",
+                "学员们展示刚出炉的面包。文小棠／摄",
+                "老槐树下话家常。文小棠 图",
             })
     void k9_a_caption_may_be_written_in_many_ways(String caption) {
         assertThat(missing("正文。", PICTURE, caption, "正文。")).isEmpty();
@@ -33,7 +40,15 @@ class CaptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"图书馆里坐满了前来听课的群众。", "为增强趣味性，活动设置了闯关环节。", "广场四周，各单位设置的咨询台一字排开，工作人员现场接受咨询。", "二、扎实推进"})
+    @ValueSource(
+            strings = {
+                "图书馆里坐满了前来听课的群众。",
+                "为增强趣味性，活动设置了闯关环节。",
+                "广场四周，各单位设置的咨询台一字排开，工作人员现场接受咨询。",
+                "二、扎实推进",
+                "这笔账像一幅打碎的拼图。",
+                "左邻右舍都来看热闹。"
+            })
     void k9_text_is_no_caption(String text) {
         assertThat(missing("正文。", PICTURE, text, "正文。")).containsExactly("image1.jpeg");
     }
