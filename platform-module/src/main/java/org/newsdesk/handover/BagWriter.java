@@ -1,6 +1,5 @@
 package org.newsdesk.handover;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -11,23 +10,19 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a bag (BagIt 1.0, RFC 8493) into a zip, one file after the other. No content is held in memory: the manifest grows in a
- * temporary file, and what remains is the zip's own directory, some 400 bytes a file.
+ * Writes a bag (BagIt 1.0, RFC 8493) into a zip, one file after the other. Nothing is held in memory: manifest and directory of the
+ * zip grow in temporary files.
  */
 final class BagWriter implements AutoCloseable {
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String MANIFEST = "manifest-sha256.txt";
 
     private final String name;
-    private final ZipOutputStream zip;
+    private final ZipWriter zip;
     private final Path manifest;
     private final BufferedWriter manifestLines;
     private long bytes;
@@ -46,9 +41,9 @@ final class BagWriter implements AutoCloseable {
      */
     BagWriter(Path file, String name) throws IOException {
         this.name = name;
-        this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8);
         this.manifest = Files.createTempFile("newsdesk-manifest-", ".tmp");
         this.manifestLines = Files.newBufferedWriter(manifest);
+        this.zip = new ZipWriter(file);
     }
 
     /**
@@ -84,6 +79,7 @@ final class BagWriter implements AutoCloseable {
         tags.append(tag("bag-info.txt", infoText.toString()));
         tags.append(line(write(MANIFEST, out -> Files.copy(manifest, out)).sha256(), MANIFEST));
         tag("tagmanifest-sha256.txt", tags.toString());
+        zip.finish();
     }
 
     @Override
@@ -104,13 +100,9 @@ final class BagWriter implements AutoCloseable {
     }
 
     private Written write(String inBag, Content content) throws IOException {
-        ZipEntry entry = new ZipEntry(name + "/" + inBag);
-        entry.setTimeLocal(NEVER);
-        zip.putNextEntry(entry);
-        Counted counted = new Counted(zip);
-        content.writeTo(counted);
-        zip.closeEntry();
-        return new Written(counted.sha256(), counted.count);
+        Measured measured = new Measured();
+        zip.add(name + "/" + inBag, out -> content.writeTo(measured.through(out)));
+        return measured.written();
     }
 
     private static String line(String sha256, String path) {
@@ -120,34 +112,35 @@ final class BagWriter implements AutoCloseable {
     /** What was written of a file. */
     private record Written(String sha256, long bytes) {}
 
-    /** Counts and digests what goes through; stays open when it is closed. */
-    private static final class Counted extends FilterOutputStream {
-        private long count;
+    /** Counts and digests what goes through. */
+    private static final class Measured {
+        private final MessageDigest digest = sha256Digest();
+        private long bytes;
 
-        Counted(OutputStream out) {
-            super(new DigestOutputStream(out, sha256Digest()));
+        /** A stream into this one that stays open when it is closed. */
+        OutputStream through(OutputStream out) {
+            return new FilterOutputStream(new DigestOutputStream(out, digest)) {
+                @Override
+                public void write(int value) throws IOException {
+                    out.write(value);
+                    bytes++;
+                }
+
+                @Override
+                public void write(byte[] buffer, int offset, int length) throws IOException {
+                    out.write(buffer, offset, length);
+                    bytes += length;
+                }
+
+                @Override
+                public void close() throws IOException {
+                    flush();
+                }
+            };
         }
 
-        @Override
-        public void write(int value) throws IOException {
-            out.write(value);
-            count++;
-        }
-
-        @Override
-        public void write(byte[] buffer, int offset, int length) throws IOException {
-            out.write(buffer, offset, length);
-            count += length;
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
-
-        String sha256() {
-            return HexFormat.of()
-                    .formatHex(((DigestOutputStream) out).getMessageDigest().digest());
+        Written written() {
+            return new Written(HexFormat.of().formatHex(digest.digest()), bytes);
         }
 
         private static MessageDigest sha256Digest() {
