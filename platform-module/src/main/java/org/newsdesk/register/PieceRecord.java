@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.newsdesk.chain.EntryDraft;
 import org.newsdesk.chain.EntryKind;
-import org.newsdesk.chain.RegisterEntry;
 import org.newsdesk.rule.Problem;
 import org.newsdesk.rule.RuleViolation;
 
@@ -15,7 +14,7 @@ final class PieceRecord {
     static final List<EntryKind> STEPS =
             List.of(EntryKind.REGISTRATION, EntryKind.RELEASE, EntryKind.WITHDRAWAL, EntryKind.DISPOSAL);
 
-    private RegisterEntry registration;
+    private Step registration;
     private boolean released;
     private boolean withdrawn;
     private boolean disposed;
@@ -25,17 +24,17 @@ final class PieceRecord {
     /**
      * Reads the entries of a piece.
      *
-     * @param entries those of {@link #STEPS}, oldest first
+     * @param steps those of {@link #STEPS}, oldest first
      */
-    static PieceRecord of(List<RegisterEntry> entries) {
+    static PieceRecord of(List<Step> steps) {
         PieceRecord record = new PieceRecord();
-        entries.forEach(record::follow);
+        steps.forEach(record::follow);
         return record;
     }
 
-    private void follow(RegisterEntry entry) {
-        switch (entry.kind()) {
-            case REGISTRATION -> registration = entry;
+    private void follow(Step step) {
+        switch (step.kind()) {
+            case REGISTRATION -> registration = step;
             case RELEASE -> released = true;
             case WITHDRAWAL -> {
                 withdrawn = released;
@@ -49,7 +48,7 @@ final class PieceRecord {
     }
 
     /** The registration in force; empty before the first, and after it was taken back before release. */
-    Optional<RegisterEntry> registration() {
+    Optional<Step> registration() {
         return Optional.ofNullable(registration);
     }
 

@@ -6,12 +6,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.newsdesk.chain.ChainVerification;
 import org.newsdesk.chain.EntryDraft;
@@ -33,12 +31,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Register {
 
     private static final int ROWS_AT_A_TIME = 500;
-
-    private static final String STEPS = EntryRows.SELECT + " WHERE (draft_id, kind) IN ("
-            + String.join(",", Collections.nCopies(PieceRecord.STEPS.size(), "(?,?)")) + ")";
-    /** Ordered by all columns of the index, or not every database would walk along it. */
-    private static final String LAST_NUMBERED = EntryRows.SELECT
-            + " WHERE entry_year = ? AND entry_number IS NOT NULL ORDER BY entry_year DESC, entry_number DESC LIMIT 1";
 
     private static final RowMapper<RegisterHead> HEAD =
             (row, index) -> new RegisterHead(row.getLong("seq"), row.getString("hash"));
@@ -80,15 +72,11 @@ public class Register {
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int year = at.atZone(zone).getYear();
-        boolean takesNumber = draft.kind() == EntryKind.REGISTRATION;
-        List<RegisterEntry> known = takesNumber ? stepsAndLastOf(year, draft.draftId()) : steps(draft.draftId());
-        PieceRecord piece = PieceRecord.of(known.stream()
-                .filter(entry -> entry.draftId().equals(draft.draftId()))
-                .toList());
-        piece.admit(draft);
-        RegisterEntry entry = takesNumber
-                ? numbered(head, draft, at, year, known)
-                : RegisterEntry.following(head, draft, at, year, null, label(piece));
+        Standing standing = Standing.read(jdbc, year, draft.draftId());
+        standing.piece().admit(draft);
+        RegisterEntry entry = draft.kind() == EntryKind.REGISTRATION
+                ? numbered(head, draft, at, year, standing.lastNumber() + 1)
+                : RegisterEntry.following(head, draft, at, year, null, label(standing.piece()));
         jdbc.update(EntryRows.APPEND, EntryRows.appended(entry));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -189,40 +177,11 @@ public class Register {
                 .orElseThrow(() -> new IllegalStateException("the register has lost its head"));
     }
 
-    /** The entries of a draft that decide on what may follow: few, however often the piece was published. */
-    private List<RegisterEntry> steps(String draftId) {
-        return jdbc.query(
-                STEPS + " ORDER BY seq", EntryRows.ENTRY, stepsOf(draftId).toArray());
-    }
-
-    /** The steps of a draft and the last entry that took a number in a year: asked at once, because everybody else waits. */
-    private List<RegisterEntry> stepsAndLastOf(int year, String draftId) {
-        return jdbc
-                .query(
-                        STEPS + " UNION ALL (" + LAST_NUMBERED + ")",
-                        EntryRows.ENTRY,
-                        Stream.concat(stepsOf(draftId), Stream.of(year)).toArray())
-                .stream()
-                .distinct()
-                .sorted(Comparator.comparing(RegisterEntry::sequence))
-                .toList();
-    }
-
-    private static Stream<Object> stepsOf(String draftId) {
-        return PieceRecord.STEPS.stream().flatMap(kind -> Stream.of(draftId, kind.name()));
-    }
-
-    private RegisterEntry numbered(
-            RegisterHead head, EntryDraft draft, Instant at, int year, List<RegisterEntry> known) {
-        int last = known.stream()
-                .filter(entry -> entry.year() == year && entry.number() != null)
-                .mapToInt(RegisterEntry::number)
-                .max()
-                .orElse(0);
-        return RegisterEntry.following(head, draft, at, year, last + 1, numbers.label(year, last + 1));
+    private RegisterEntry numbered(RegisterHead head, EntryDraft draft, Instant at, int year, int number) {
+        return RegisterEntry.following(head, draft, at, year, number, numbers.label(year, number));
     }
 
     private static String label(PieceRecord piece) {
-        return piece.registration().map(RegisterEntry::label).orElse(null);
+        return piece.registration().map(Step::label).orElse(null);
     }
 }

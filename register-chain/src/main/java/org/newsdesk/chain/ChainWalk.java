@@ -59,7 +59,9 @@ final class ChainWalk {
      */
     void entry(RegisterEntry entry, boolean genuine) {
         entries++;
-        awaited.remove(entry.hash());
+        if (!awaited.isEmpty()) {
+            awaited.remove(entry.hash());
+        }
         if (entry.sequence() <= lastSequence) {
             mistakes.put(entry.sequence(), Kind.REORDERED);
             return;
