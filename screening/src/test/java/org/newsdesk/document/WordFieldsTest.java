@@ -98,6 +98,23 @@ class WordFieldsTest {
     }
 
     @Test
+    void what_stands_centred_below_a_picture_is_its_caption() {
+        String centred = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>%s</w:p>";
+        DocumentText text = Readings.text(new Docx()
+                .relationship("p", "image", "media/image1.jpeg", false)
+                .xml(centred.formatted(Docx.run("题目")))
+                .xml("<w:p>" + Drawing.picture("p", 8, "") + "</w:p>")
+                .xml(centred.formatted(Docx.run("社工蹲下来系鞋带")))
+                .xml(centred.formatted(Docx.run("二、成效")))
+                .xml("<w:p>" + Drawing.picture("p", 8, "") + "</w:p>")
+                .paragraph("社工蹲下来系鞋带"));
+
+        assertThat(text.passages().stream().filter(passage -> passage.style() == Passage.Style.CAPTION))
+                .extracting(Passage::text)
+                .containsExactly("社工蹲下来系鞋带");
+    }
+
+    @Test
     void pictures_in_headers_and_of_objects_are_ornaments_or_none() {
         DocumentText text = Readings.text(new Docx()
                 .relationship("p", "image", "media/image1.jpeg", false)

@@ -19,12 +19,15 @@ final class Landline implements NumberRule {
     private static final String[] SAYS_PHONE = {"电话", "座机", "固话", "宅电", "拨打", "致电", "tel", "phone", "家里", "号码"};
     private static final String[] SAYS_PERSON = {
         "家庭电话", "住宅", "宅电", "家里", "家中", "家电话", "家的", "本人", "当事人", "受援人", "申请人", "被告", "原告", "男方", "女方", "受害人", "被害人",
-        "举报人", "身份证", "其父", "其母", "其妻", "其夫", "父亲", "母亲", "妻子", "丈夫", "个人电话", "私人", "住址", "村民", "居民", "矫正对象"
+        "举报人", "身份证", "其父", "其母", "其妻", "其夫", "父亲", "母亲", "妻子", "丈夫", "个人电话", "私人", "住址", "村民", "居民", "矫正对象", "姓名",
+        "户主", "家属", "亲属", "老家", "老伴", "嫌疑人", "娘家", "婆家"
     };
     private static final String[] SAYS_OFFICE = {
         "咨询", "办公", "值班", "监督", "举报电话", "服务", "报名", "投诉", "热线", "传真", "援助", "预约", "客服", "总机", "接待", "司法局", "司法所", "中心",
         "委员会", "法院", "检察院", "派出所", "公安", "政府", "律师事务所", "公证处", "调解室", "窗口", "单位", "股室", "科室", "联络", "站", "鉴定所", "对外",
-        "公开", "医院", "学校", "公司", "社区电话", "村委会", "居委会"
+        "公开", "医院", "学校", "公司", "社区电话", "村委会", "居委会", "受理", "立案", "查询", "求助", "来电", "线索", "工作日", "值守", "分机", "转各", "律师",
+        "公证", "仲裁", "协会", "秘书处", "工作室", "调度", "指挥", "督查", "信访", "纪检", "纪委", "监委", "大队", "支队", "中队", "法庭", "诉讼", "商会",
+        "工会", "妇联", "团委"
     };
 
     @Override
@@ -40,7 +43,7 @@ final class Landline implements NumberRule {
         }
         // a file is named after its unit, which says nothing about a number in the name
         boolean unitName = last >= 0 && view.location(cluster.start(first)) == Location.FILENAME;
-        return last >= 0 && (unitName || isPersonal(cluster, first, last)) ? last : -1;
+        return last >= 0 && (unitName || isPersonal(cluster, first, last, view)) ? last : -1;
     }
 
     /** Area code and number may be written apart, together, or torn anywhere. */
@@ -114,14 +117,19 @@ final class Landline implements NumberRule {
     }
 
     /** What stands nearer decides: the words for a person, or those for an office. */
-    private static boolean isPersonal(Cluster cluster, int first, int last) {
+    private static boolean isPersonal(Cluster cluster, int first, int last, View view) {
         Surroundings surroundings = new Surroundings(cluster.text());
-        String before = surroundings.sentenceBefore(cluster.start(first));
+        // what a number in a cell is says the head of its row
+        boolean table = view.location(cluster.start(first)) == Location.TABLE;
+        String before = table
+                ? surroundings.cellsBefore(cluster.start(first))
+                : surroundings.sentenceBefore(cluster.start(first));
         int person = Surroundings.lastOf(before, SAYS_PERSON);
         int office = Surroundings.lastOf(before, SAYS_OFFICE);
         if (person >= 0 || office >= 0) {
             return person >= office;
         }
-        return !Surroundings.has(surroundings.after(cluster.end(last), 12), SAYS_OFFICE);
+        String after = surroundings.after(cluster.end(last), 12);
+        return Surroundings.has(after, SAYS_PERSON) || !Surroundings.has(after, SAYS_OFFICE);
     }
 }

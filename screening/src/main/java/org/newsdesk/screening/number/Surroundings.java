@@ -6,6 +6,7 @@ final class Surroundings {
     private static final int FAR = 40;
     private static final String CLAUSE_ENDS = ",;。!?\n\f";
     private static final String SENTENCE_ENDS = "。!?\n\f";
+    private static final String STORY_ENDS = "。!?\f";
 
     private final String text;
 
@@ -21,6 +22,11 @@ final class Surroundings {
     /** The words before an offset, back to the beginning of the sentence, at most forty characters. */
     String sentenceBefore(int offset) {
         return before(offset, FAR, SENTENCE_ENDS);
+    }
+
+    /** The words before an offset in a table, in the cells before as well, at most forty characters. */
+    String cellsBefore(int offset) {
+        return before(offset, FAR, STORY_ENDS);
     }
 
     /** At most so many characters from an offset on, to the end of the clause. */

@@ -19,6 +19,8 @@ public final class HomeAddressDetector implements Detector {
     private static final int LOOK_BACK = 40;
     private static final int LONGEST_LIST_OF_PERSON = 60;
     private static final CharacterSet CONNECTORS = new CharacterSet(":在于为是");
+    /** Behind 住 and 家 these make another word: 住建局, 家长. */
+    private static final CharacterSet IN_WORDS = new CharacterSet("建房院宿址处户持长属庭具电政");
     /** End words for persons: 老人住, 她家. */
     private static final CharacterSet PERSONS = new CharacterSet("某他她我人者爷奶叔婶姨伯妈爸哥姐弟妹嫂婆公娘姑舅");
 
@@ -99,7 +101,8 @@ public final class HomeAddressDetector implements Detector {
 
     /** 住 and 家 by themselves introduce an address at the beginning of a clause or behind a person only. */
     private static boolean isVerbOfItsOwn(String text, int at) {
-        return at == 0 || !Signs.isHan(text.charAt(at - 1)) || PERSONS.has(text.charAt(at - 1));
+        boolean ofAnotherWord = at + 1 < text.length() && IN_WORDS.has(text.charAt(at + 1));
+        return !ofAnotherWord && (at == 0 || !Signs.isHan(text.charAt(at - 1)) || PERSONS.has(text.charAt(at - 1)));
     }
 
     /** 家住 speaks of a home whoever is mentioned before; 住所地 and 地址 may be a firm's. */
@@ -145,6 +148,6 @@ public final class HomeAddressDetector implements Detector {
         while (end < text.length() && end - from < 10 && Signs.isHan(text.charAt(end))) {
             end++;
         }
-        return publicBodies.isIn(text, from, end);
+        return publicBodies.isIn(text, from, end) || publicCues.isIn(text, from, end);
     }
 }

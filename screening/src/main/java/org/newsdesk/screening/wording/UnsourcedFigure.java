@@ -21,7 +21,14 @@ public final class UnsourcedFigure implements Detector {
     private static final String NUMBER = "\\d{1,12}(?:\\.\\d{1,4})?+";
 
     private static final Pattern PERCENT = Pattern.compile("(?:(?:同比|环比)?+(?:增长|下降|上升|减少|提高|增加|降低|提升)[了到至]?+)?+(?:"
-            + NUMBER + "(?:%|‰|个百分点)|百分之(?:" + NUMBER + ")|百分之[〇零一二三四五六七八九十百点]{1,8}|[一二三四五六七八九十]{1,3}成)");
+            + NUMBER + "(?:%|‰|个百分点)|百分之(?:" + NUMBER + ")|百分之[〇零一二三四五六七八九十百点]{1,8}|[一二三四五六七八九十]{1,3}成)"
+            + "|[千万]分之(?:\\d{1,4}(?:[.点]\\d{1,3})?+|[〇零一二三四五六七八九十百点]{1,8})"
+            + "|翻了?+(?:" + NUMBER + "|[一二三四五六七八九两]+)(?:倍|番)"
+            + "|[少降减增升涨多][了到至]?+近?+[二三四五六七八九十]分之[一二三四五六七八九]");
+    /** Counts with decimals are averages. */
+    private static final Pattern AVERAGE = Pattern.compile("\\d{1,12}\\.\\d{1,4}(?:万|亿)?+(?:件|起|人|例|次|元|户|亩)");
+
+    private static final String[] AVERAGES = {"率", "万人比", "人均", "户均", "村均", "所均", "平均每", "年均", "月均"};
     private static final Pattern TREND =
             Pattern.compile("(?:同比|环比|较上年|较去年|比上年|比去年|较上月)[^,]{0,8}?(?:增长|下降|上升|减少|提高|增加|降低|翻)了?+(?:" + NUMBER
                     + "|[一二三四五六七八九两]+)(?:余|多)?+(?:万|亿)?+(?:倍|番|件|起|人|元|名|户|个|家)?+");
@@ -36,7 +43,9 @@ public final class UnsourcedFigure implements Detector {
 
     private static final String[] SOURCES = {
         "根据", "统计", "的数据", "表明", "通报", "公报", "来源", "发布", "介绍", "公布", "年鉴", "普查", "规定", "依照", "依据", "显示", "获悉", "披露",
-        "测算自", "提供)", "供稿)", "供图)", "数据:", "口径", "调查发现", "测算"
+        "测算自", "白皮书", "蓝皮书", "年报", "月报", "台账", "工作报告", "年度报告", "调查报告", "评估报告", "出自", "引自", "摘自", "源自", "给出的数", "载明",
+                "写着", "核定",
+        "审计", "提供)", "供稿)", "供图)", "数据:", "口径", "调查发现", "测算"
     };
     /** Behind these 据 is the end of another word. */
     private static final String NO_SOURCE_BEFORE = "证数票占收单字凭借论割";
@@ -47,7 +56,7 @@ public final class UnsourcedFigure implements Detector {
     /** Shares that parties agree on, and what the law sets. */
     private static final String[] AGREED = {
         "赔偿", "补偿", "承担", "支付", "利息", "利率", "违约金", "责任比例", "份额", "遗产", "协议", "股份", "第一顺位", "彩礼", "返还", "民法典", "条例",
-        "法第", "折扣", "打折"
+        "法第", "折扣", "打折", "合同法", "劳动法", "继承", "定金", "违约", "试用期", "标的额", "上限", "下限", "不得超过", "不得低于", "不得高于", "平分", "均分"
     };
 
     @Override
@@ -106,6 +115,12 @@ public final class UnsourcedFigure implements Detector {
             hits.add(FindingKind.UNSOURCED_FIGURE, trend.start(), trend.end());
             found = true;
         }
+        Matcher average = AVERAGE.matcher(text).region(from, to);
+        boolean averages = !found && Sentences.has(text, from, to, AVERAGES);
+        while (averages && average.find()) {
+            hits.add(FindingKind.UNSOURCED_FIGURE, average.start(), average.end());
+            found = true;
+        }
         Matcher total = TOTAL.matcher(text).region(from, to);
         while (!found && total.find()) {
             if (isTotal(total)) {
@@ -137,11 +152,14 @@ public final class UnsourcedFigure implements Detector {
                 case '%', '‰' -> {
                     return true;
                 }
-                case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '翻', '倍' -> number = true;
-                case '比', '较', '全', '我' -> compared = true;
+                case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '倍' -> number = true;
+                case '比', '较', '全', '我', '均', '率' -> compared = true;
+                case '翻' -> {
+                    return true;
+                }
                 case '分', '成' -> {
                     char before = i > from ? text.charAt(i - 1) : ' ';
-                    if (before == '百' || NUMERALS.indexOf(before) >= 0) {
+                    if ("百千万".indexOf(before) >= 0 || NUMERALS.indexOf(before) >= 0) {
                         return true;
                     }
                 }

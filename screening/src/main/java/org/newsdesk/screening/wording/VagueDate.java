@@ -11,10 +11,14 @@ import org.newsdesk.screening.text.View;
 public final class VagueDate implements Detector {
 
     private static final String BEFORE_NEAR = "附最临靠邻毗逼接渐相贴挨走将";
-    private static final String BEHIND_NEAR = "本子用点照常光";
+    private static final String BEHIND_NEAR = "本子用点照常光暮落";
     /** What ends in 日 and is a certain day. */
     private static final String BEFORE_DAY =
-            "今昨明当次翌节假生念每隔末止期息庭境婚忌单双周两几数多天庆诞限约缴效赛汛旦曜满集街圩题放益毒票举款薪准" + "即往某同本整终连落烈夏冬春秋近日一二三四五六七八九十〇半旬";
+            "今昨明当次翌节假生念每隔末止期息庭境婚忌单双周两几数多天庆诞限约缴效赛汛旦曜满集街圩题放益毒票举款薪准" + "即往某同本整终连之署订签付还租稿刊落烈夏冬春秋近日一二三四五六七八九十〇半旬";
+
+    private static final int LONGEST_TITLE = 30;
+    private static final int FARTHEST_WORD = 10;
+    private static final String[] ABOUT_WORDS = {"写", "词", "字", "开头", "表述", "措辞", "说法", "句", "标题", "题目", "例子", "用语"};
 
     private static final String[] DAYS = {
         "工作日", "宪法日", "开放日", "接待日", "交付日", "出生日", "劳动日", "植树日", "开学日", "报到日", "交易日", "国庆日"
@@ -65,9 +69,40 @@ public final class VagueDate implements Detector {
         return false;
     }
 
-    /** A text about the words themselves puts them in quotation marks. */
+    /** A text about the words themselves puts them in quotation marks, and so stands the title of a work. */
     private static boolean isQuoted(String text, int at) {
-        return "“\"‘「".indexOf(before(text, at)) >= 0 && "”\"’」".indexOf(behind(text, at + 2)) >= 0;
+        if (isInTitle(text, at)) {
+            return true;
+        }
+        boolean begins = "“\"‘「".indexOf(before(text, at)) >= 0;
+        return begins && ("”\"’」".indexOf(behind(text, at + 2)) >= 0 || isAboutWords(text, at));
+    }
+
+    private static boolean isInTitle(String text, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= LONGEST_TITLE; i--) {
+            char c = text.charAt(i);
+            if (c == '《') {
+                return true;
+            }
+            if (c == '》' || c == '。' || c == View.PASSAGE_END || c == View.STORY_END) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 诗里写“近日楼台”, “日前，我局召开会议”这样的开头: the sentence speaks of how something is written. */
+    private static boolean isAboutWords(String text, int at) {
+        int from = at;
+        while (from > 0 && at - from < FARTHEST_WORD && "。\n\f".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int close = at;
+        while (close < text.length() && close - at < LONGEST_TITLE && "”\"’」".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        int to = Math.min(text.length(), close + FARTHEST_WORD);
+        return Sentences.has(text, from, at, ABOUT_WORDS) || Sentences.has(text, close, to, ABOUT_WORDS);
     }
 
     /** Whether it stands where readers read it. */

@@ -21,6 +21,8 @@ class VagueDateTest {
                 "县司法局日前召开会议。|日前",
                 "记者日前从县司法局获悉|日前",
                 "近日来，司法所走访群众。|近日",
+                "“近日天气转凉，大家注意身体。”所长说。|近日",
+                "《法治日报》近日刊文介绍本区做法。|近日",
             })
     void k11_both_words_are_found(String text, String word) {
         assertThat(found(FindingKind.VAGUE_DATE, text)).containsExactly(word);
@@ -46,6 +48,12 @@ class VagueDateTest {
                 "开庭日前提交证据",
                 "开学日前一天",
                 "颁奖日前三天",
+                "请在期限届满之日前提交。",
+                "协议签署日前付清。",
+                "这里的旧楼已近日暮之年。",
+                "征文题目是《近日家书》。",
+                "诗里写“近日楼台”，说的是向阳的人家。",
+                "反面例子是“日前，我局召开会议”这样的开头。",
                 "国家宪法日前，县司法局作了准备。",
             })
     void k11_where_two_words_meet_there_is_none(String text) {
