@@ -26,14 +26,14 @@ public final class CaseDetailDetector implements Detector {
     private static final String STILL =
             "(?:工作|活动)?(?:[还仍尚正]?在?(?:进行|继续|持续|推进|开展|当中|之中|中|阶段|期间)|[还仍尚]?[没未]有?(?:结束|完|终结|了结))";
     /** What only the police leave undone. */
-    private static final String INVESTIGATION = "(?:侦查|侦办|侦破|侦控|深挖|追捕|抓捕|缉捕|追逃|通缉|追查|搜捕|追缉|审讯|讯问|留置)";
+    private static final String INVESTIGATION = "(?:侦查|侦办|侦破|侦控|深挖|追捕|抓捕|缉捕|追逃|通缉|追查|搜捕|追缉|审讯|讯问|留置|扩线|串并|搜寻)";
     /** What courts and boards leave undone as well. */
     private static final String PROCEEDING = "(?:审查调查|审查|调查|初核|审理|查办|查处|核查|办理|处理|审判)";
 
     private static final String OTHERS_AT_LARGE = "(?:[另尚还仍]有|其余|其他|剩余|剩下)[^,。]{0,14}(?:在逃|潜逃|外逃)";
-    private static final Pattern UNSOLVED = Pattern.compile(
-            NOT_YET + "(?:告破|侦破|破获|破案|破|抓到|抓着|抓获|抓住|落网|归案|到案|侦结|侦查终结)|" + GOES_ON + "(?:" + INVESTIGATION + "|[追挖])|"
-                    + INVESTIGATION + STILL + "|悬而未|(?:抓捕|追捕|专案)组[已正还仍]|" + OTHERS_AT_LARGE);
+    private static final Pattern UNSOLVED = Pattern.compile(NOT_YET
+            + "(?:告破|侦破|破获|破案|破|抓[到着](?:人|他|她|凶|嫌|主|案|[,。])|抓获|抓住|找到凶|露面|现身|落网|归案|到案|侦结|侦查终结)|" + GOES_ON + "(?:"
+            + INVESTIGATION + "|[追挖])|" + INVESTIGATION + STILL + "|悬而未|(?:抓捕|追捕|专案)组[已正还仍]|" + OTHERS_AT_LARGE);
     private static final Pattern PENDING = Pattern.compile(NOT_YET
             + "(?:结案|办结|审结|了结|终结|结束|宣判|判决|开庭|批捕|逮捕|起诉|定案|定性|查清|结|判)|" + GOES_ON + "(?:" + PROCEEDING
             + "|[查审办])(?!阅|询|看|讨|批|议|理赔)|"
