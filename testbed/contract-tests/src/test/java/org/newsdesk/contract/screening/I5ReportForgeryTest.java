@@ -1,6 +1,7 @@
 package org.newsdesk.contract.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -378,11 +379,11 @@ class I5ReportForgeryTest extends ScreeningTest {
 
     /** Node ids of a draft's reports, as the platform's node browser shows them to administrators. */
     private List<String> reports(Draft draft) {
-        JsonNode children = admin().get(Paths.script("slingshot/node/workspace/SpacesStore/" + draft.id()))
-                .orFail()
-                .json()
-                .path("children");
-        return Json.stream(children)
+        Answer browser = admin().get(Paths.script("slingshot/node/workspace/SpacesStore/" + draft.id()));
+        assumeFalse(
+                host.isRealAcs() && browser.status() == 404,
+                "this ACS lacks share-services and with it the node browser");
+        return Json.stream(browser.orFail().json().path("children"))
                 .filter(child -> child.path("assocType").toString().contains("screening"))
                 .map(child -> child.path("nodeRef").asText())
                 .map(nodeRef -> nodeRef.substring(nodeRef.lastIndexOf('/') + 1))
