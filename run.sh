@@ -118,12 +118,12 @@ build_module() {
   mv "$stamp.begun" "$stamp"
 }
 
-# Builds module $1, which runs the host, when something changed. Workflows, screening and register
-# chain are left out of the class path because the platform JAR carries them, as on ACS.
+# Builds module $1, which runs the host, when something changed. Workflows, screening with its Chinese words and
+# register chain are left out of the class path because the platform JAR carries them, as on ACS.
 build() {
   need_java
   changed_since_build "$1" workflows screening register-chain platform-module share-module testbed/alfresco-api testbed/embedded-host || return 0
-  build_module "$1" -DexcludeArtifactIds=newsdesk-workflows,newsdesk-screening,newsdesk-register-chain
+  build_module "$1" -DexcludeArtifactIds=newsdesk-workflows,newsdesk-screening,newsdesk-register-chain,hanlp
 }
 
 # Runs main class $2 of module $1 with the arguments that follow.

@@ -42,6 +42,10 @@ final class Frame {
         return story.location() == Location.BODY && !tables.isEmpty() ? Location.TABLE : story.location();
     }
 
+    Cell cell() {
+        return tables.isEmpty() ? Cell.NONE : new Cell(tables.peek().row, tables.peek().column);
+    }
+
     /** What hides or changes all text at this point, besides its run. */
     int trick() {
         int trick = inheritedTrick;
@@ -75,6 +79,9 @@ final class Frame {
     /** A table while it is being read. */
     static final class Table {
         String style = "";
+        int row = -1;
+        int column;
+        int columnsOfCell;
         int shade = Colours.UNSET;
         int rowTrick;
         int cellTrick;

@@ -17,6 +17,7 @@ final class OpenParagraph {
 
     private final Story story;
     private final Location location;
+    private final Cell cell;
     private final StringBuilder text = new StringBuilder();
     private final List<Picture> pictures = new ArrayList<>();
     private int[] starts = new int[4];
@@ -30,9 +31,10 @@ final class OpenParagraph {
     /** What hides runs without properties of their own; negative until somebody asked. */
     int plainRunTrick = -1;
 
-    OpenParagraph(Story story, Location location) {
+    OpenParagraph(Story story, Location location, Cell cell) {
         this.story = story;
         this.location = location;
+        this.cell = cell;
     }
 
     Story story() {
@@ -97,7 +99,7 @@ final class OpenParagraph {
         if (blank) {
             return false;
         }
-        story.add(new Passage(location, story.number(), style, spans(whole)));
+        story.add(new Passage(location, story.number(), style, cell, spans(whole)));
         traces(whole, DELETED, DELETED, Trace.Kind.TRACKED_CHANGE, Location.DELETED, changes);
         traces(whole, INSERTED | DELETED, INSERTED, Trace.Kind.TRACKED_CHANGE, Location.INSERTED, changes);
         traces(whole, HIDDEN | DELETED, HIDDEN, Trace.Kind.HIDDEN_TEXT, Location.HIDDEN, changes);

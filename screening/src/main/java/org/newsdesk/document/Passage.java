@@ -9,12 +9,18 @@ import java.util.stream.Collectors;
  *
  * @param location where it stands; spans may say otherwise for themselves
  * @param story number of the flow it belongs to: the main text with its tables is one, each header, comment or text box another
+ * @param cell the cell of a table that it belongs to
  * @param spans in reading order, deleted and hidden text included, neighbours of the same mark joined
  */
-public record Passage(Location location, int story, Style style, List<Span> spans) {
+public record Passage(Location location, int story, Style style, Cell cell, List<Span> spans) {
 
     public Passage {
         spans = List.copyOf(spans);
+    }
+
+    /** A passage outside tables. */
+    public Passage(Location location, int story, Style style, List<Span> spans) {
+        this(location, story, style, Cell.NONE, spans);
     }
 
     /** A passage without marks. */

@@ -74,7 +74,7 @@ final class StoryReader implements XmlPart {
             }
             case "rPr" -> runProperties(xml, runStart);
             case "t", "delText" -> text(xml);
-            case "p" -> open.push(new OpenParagraph(frame().story(), frame().location()));
+            case "p" -> open.push(new OpenParagraph(frame().story(), frame().location(), frame().cell()));
             case "pPr" -> paragraphProperties(xml);
             case "ins", "moveTo" -> inserted++;
             case "del", "moveFrom" -> deleted++;
@@ -273,7 +273,7 @@ final class StoryReader implements XmlPart {
 
     private OpenParagraph paragraph() {
         if (open.size() <= frame().outerParagraphs()) {
-            open.push(new OpenParagraph(frame().story(), frame().location()));
+            open.push(new OpenParagraph(frame().story(), frame().location(), frame().cell()));
         }
         return open.element();
     }

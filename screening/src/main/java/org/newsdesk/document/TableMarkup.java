@@ -8,6 +8,7 @@ import org.newsdesk.document.Frame.Table;
 final class TableMarkup {
 
     private static final int LOWEST_VISIBLE_TWENTIETHS = 41;
+    private static final int MOST_COLUMNS = 1000;
 
     private TableMarkup() {}
 
@@ -19,7 +20,8 @@ final class TableMarkup {
             case "trPr" -> row(xml, frame, part);
             case "tcPr" -> cell(xml, frame, part);
             case "tblPrEx", "tblGrid" -> Markup.skip(xml);
-            case "tr", "tc" -> {}
+            case "tr" -> nextRow(table(frame));
+            case "tc" -> nextCell(table(frame));
             default -> {
                 return false;
             }
@@ -48,6 +50,17 @@ final class TableMarkup {
             }
         }
         return true;
+    }
+
+    private static void nextRow(Table table) {
+        table.row++;
+        table.column = 0;
+        table.columnsOfCell = 0;
+    }
+
+    private static void nextCell(Table table) {
+        table.column += table.columnsOfCell;
+        table.columnsOfCell = 1;
     }
 
     private static Table table(Frame frame) {
@@ -99,6 +112,9 @@ final class TableMarkup {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "shd" -> table.cellShade = part.theme().shading(xml);
+                    case "gridSpan" ->
+                        table.columnsOfCell =
+                                (int) Math.min(Markup.number(Markup.attribute(xml, "val"), 1), MOST_COLUMNS);
                     case "cellIns" -> table.cellTrick |= changed(OpenParagraph.INSERTED, frame, part);
                     case "cellDel" -> table.cellTrick |= changed(OpenParagraph.DELETED, frame, part);
                     case "cellMerge", "tcPrChange" -> change(frame, part);

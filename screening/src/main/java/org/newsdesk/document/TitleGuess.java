@@ -33,7 +33,11 @@ final class TitleGuess {
         int title = centred >= 0 ? centred : looksLikeTitle(story.passages().get(first)) ? first : -1;
         if (title >= 0) {
             Passage passage = story.passages().get(title);
-            story.passages().set(title, new Passage(passage.location(), passage.story(), Style.TITLE, passage.spans()));
+            story.passages()
+                    .set(
+                            title,
+                            new Passage(
+                                    passage.location(), passage.story(), Style.TITLE, passage.cell(), passage.spans()));
         }
     }
 

@@ -24,7 +24,7 @@ final class Ages {
     private static final Pattern BEHIND =
             Pattern.compile("^[(,、]?(?:(?:化名|男|女|[\\u4e00-\\u9fa5]{1,3}族|[\\u4e00-\\u9fa5]{0,4}学生"
                     + "|[\\u4e00-\\u9fa5]{2,6}人|[小初高]中?生|初[一二三]|高[一二三])[,、]?){0,3}"
-                    + "(?:均|都|分别为|分别|还|刚刚)?(?:今年|还不到|还没到|还未满|还没满|不到|没到|现年|年满|已满|刚年满|年仅|年方|当时|时年|当年|案发时|作案时|犯罪时|事发时|被捕时|归案时|刚满|刚|不满|未满|只有|才|仅有|仅|年龄|年龄为|年)?(?:才|年仅|年方|刚满|仅|刚|只有|不满|未满|仅有|刚刚|已)?"
+                    + "(?:(?:是|系)(?:一对|一名|一位|个|名)?)?(?:均|都|分别为|分别|还|刚刚)?(?:今年|还不到|还没到|还未满|还没满|不到|没到|现年|年满|已满|刚年满|年仅|年方|当时|时年|当年|案发时|作案时|犯罪时|事发时|被捕时|归案时|刚满|刚|不满|未满|只有|才|仅有|仅|年龄|年龄为|虚岁|实岁|不过|也就|将满|快|年)?(?:才|年仅|年方|刚满|仅|刚|只有|不满|未满|仅有|刚刚|已)?"
                     + NUMBER + "(?:周)?岁");
 
     /** 未满18周岁 is less than eighteen. */
@@ -48,8 +48,8 @@ final class Ages {
             Pattern.compile("(?:不满|未满|不到|未到|没满|刚满|刚到|年仅|年方|才满|才)" + NUMBER + "的[\\u4e00-\\u9fa5]{0,4}$");
 
     /** 王强,十四,念初二 and 王强(13). */
-    private static final Pattern BEHIND_WITHOUT_UNIT = Pattern.compile(
-            "^(?:\\(" + NUMBER + "\\)|,(?:今年|年方|刚满|才|年仅|现年)?" + NUMBER + ",|(?:今年|年方|刚满|年仅|才)" + NUMBER + "[,。;])");
+    private static final Pattern BEHIND_WITHOUT_UNIT = Pattern.compile("^(?:\\(" + NUMBER + "\\)|,?(?:虚岁|实岁|周岁)"
+            + NUMBER + "|,(?:今年|年方|刚满|才|年仅|现年)?" + NUMBER + ",|(?:今年|年方|刚满|年仅|才)" + NUMBER + "[,。;])");
 
     private static final Pattern BIRTHDAY = Pattern.compile(
             "^,?(?:[^,。]{0,6}?)(?:刚刚|刚|才|即将|马上|快)?(?:过|满|迎来|度过|庆祝)(?:完|了)?(?:自己的|他的|她的)?" + NUMBER + "周?岁?的?生日");
@@ -71,7 +71,7 @@ final class Ages {
         String window = text.substring(to, Math.min(text.length(), to + WINDOW_BEHIND));
         String sentence = text.substring(to, Math.min(text.length(), to + WINDOW_LATER));
         boolean nearby = sentence.indexOf('岁') >= 0 || window.indexOf('生') >= 0;
-        if (!nearby && (window.isEmpty() || "(,今年刚才".indexOf(window.charAt(0)) < 0)) {
+        if (!nearby && (window.isEmpty() || "(,今年刚才虚实周是系".indexOf(window.charAt(0)) < 0)) {
             return OptionalInt.empty();
         }
         Matcher age = BEHIND.matcher(window);

@@ -1,5 +1,6 @@
 package org.newsdesk.screening.person;
 
+import java.util.regex.Pattern;
 import org.newsdesk.document.Location;
 import org.newsdesk.screening.person.name.Signs;
 import org.newsdesk.screening.text.View;
@@ -8,6 +9,10 @@ import org.newsdesk.screening.text.View;
 final class Bylines {
 
     private static final int LONGEST = 30;
+
+    /** 文|王强, (整理:王强 审签:李红): who wrote, took or passed it, and nothing else. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "[(□■▲—-]*\\s*(?:[^,。!?;]*[\\s/|(:])?(?:文|图|摄|文图|图文|供稿|供图|来稿|整理|撰写|撰稿|采写|执笔|编辑|责编|校对|审核|审签|审稿|签发|作者|记者|通讯员|摄影|录入|排版|稿件提供|文字整理|来稿编辑)(?:[\\s/|:)][^,。!?;]*)?");
 
     private Bylines() {}
 
@@ -19,7 +24,10 @@ final class Bylines {
         int start = view.start(passage);
         int end = view.end(passage);
         boolean wholeLine = mention.from() == start && mention.to() == end;
-        return wholeLine || isBracketed(view.text(), mention, start, end);
+        return wholeLine
+                || isBracketed(view.text(), mention, start, end)
+                || end - start < LONGEST
+                        && SIGNATURE.matcher(view.text()).region(start, end).matches();
     }
 
     /** (石桥司法所 王建国) ends a text; a bracket right behind a word explains that word. */

@@ -1,5 +1,6 @@
 package org.newsdesk.screening.person;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsdesk.screening.person.name.CharacterSet;
 import org.newsdesk.screening.person.name.Signs;
@@ -11,6 +12,7 @@ import org.newsdesk.screening.person.name.Signs;
 final class Deeds {
 
     private static final int LONGEST_CLAUSE = 26;
+    private static final int LONGEST_INTRODUCTION = 44;
     private static final int LONGEST_PREDICATE = 28;
 
     private static final String SCHOOL =
@@ -19,19 +21,20 @@ final class Deeds {
     /** Verbs of those who deal with the matter and are not part of it. */
     private static final Pattern HANDLES = Pattern.compile(
             "接到|收到|接报|受理|受案|处理|处置|负责|办理|承办|经办|主办|查处|查办|侦办|侦破|破获|核实|核查|调查|救助|资助|援助过|关爱|帮扶|帮教|帮助|指导|分管|主管|主抓|从事|参与|组织"
-                    + "|开展|宣传|打击|防范|预防|严惩|公布|开通|设立|监督|管理|主持|代理|接待|调解了|化解|值班|审理|起草|讲解|宣讲|提醒|教育");
+                    + "|开展|宣传|打击|防范|预防|严惩|公布|开通|设立|监督|管理|主持|代理|接待|调解了|化解|审理|起草|讲解|宣讲|提醒|教育");
 
     private static final Pattern SUFFERED = Pattern.compile(
             "(?:被|遭|遭受|遭到|受到|惨遭|险遭|不堪|饱受|忍受|深受)[^,。]{0,10}"
-                    + "(?:骗|殴打|毒打|打伤|打断|打破|打聋|打成|打得|家暴|家庭暴力|虐待|性侵|猥亵|强奸|奸污|侮辱|拐|侵害|绑架|劫持|勒索|敲诈|抢劫|抢走|抢夺|砍|捅|刺伤|跟踪|骚扰|偷拍|欺凌|霸凌|欺负|威胁|恐吓|囚禁|拘禁|非法拘禁|胁迫|遗弃|报复|陷害|迫害|侵犯|传销|非法集资|诱骗|裸聊)|受骗|受虐|挨打|挨骂|受害(?!一?方)|遇害|遇难|受辱|上当");
+                    + "(?:骗|殴打|毒打|打伤|打断|打破|打聋|打成|打得|家暴|家庭暴力|虐待|性侵|猥亵|强奸|奸污|侮辱|拐|侵害|绑架|劫持|勒索|敲诈|抢劫|抢走|抢夺|砍|捅|刺伤|划伤|泼|浇|烫|讹|控制|软禁|灌醉|下药|下毒|跟踪|骚扰|偷拍|欺凌|霸凌|欺负|威胁|恐吓|囚禁|拘禁|非法拘禁|胁迫|遗弃|报复|陷害|迫害|侵犯|传销|非法集资|诱骗|裸聊)|受骗|受虐|挨打|挨骂|(?:钱包|手机|财物|现金|存款|积蓄|首饰)被(?:偷|盗|抢)|受害(?!一?方)|遇害|遇难|受辱|上当");
 
-    private static final Pattern DENOUNCED =
-            Pattern.compile("(?<![被遭])(?:举报|检举|控告|揭发|告发|爆料|报案|报了案|作证|作了证|指证|目击|目睹|通风报信|吹哨|告状)"
+    private static final Pattern DENOUNCED = Pattern.compile(
+            "(?<![被遭])(?:举报|检举|控告|揭发|告发|爆料|报警|报案|报了案|作证|作了证|指证|目击|目睹|通风报信|吹哨|告状)"
                     + "|(?:提供|反映|透露|掌握)[^,。]{0,8}(?:线索|证据|证言|证词|内情|内幕|情况|问题|消息)|打(?:进|通|来)?[^,。]{0,6}(?:热线|举报电话)|(?:纪委|监委|纪检|巡察组|公安|警方)[^,。]{0,6}反映"
-                    + "|写[^,。]{0,6}(?:举报信|检举信|控告信|匿名信|告状信)|把[^,。]{0,12}(?:举报|曝光|捅)");
+                    + "|写[^,。]{0,6}(?:举报信|检举信|控告信|匿名信|告状信)|把[^,。]{0,12}(?:举报|曝光|捅)|(?:寄给|交给|递给|送到|发给)(?:了)?[^,。]{0,6}(?:部门|机关|纪委|监委|公安|警方|民警|巡察组|督察组|调查组|执法)");
 
     /** Sent or placed to help. */
-    private static final Pattern SERVES = Pattern.compile("派来|派驻|选派|下派|轮值|坐班|挂职|受聘|转业|长出身|员出身|[县局所院省市]里(?:来)?$");
+    private static final Pattern SERVES =
+            Pattern.compile("派来|派驻|值班|值守|接待|带队|坐诊|主持公道|选派|下派|轮值|坐班|挂职|受聘|转业|长出身|员出身|[县局所院省市]里(?:来)?$");
 
     /** Who tells his trouble where trouble is settled is no informant. */
     private static final Pattern COMES_FOR_HELP =
@@ -55,7 +58,7 @@ final class Deeds {
             Pattern.compile("(?:所)?(?:实名|匿名|主动|悄悄|暗中|私下|当面|亲自|首先|最先|最早|冒险){0,2}(?:提供|反映|写|寄|报)(?:的|了|过|上来|出来|来)?");
 
     private static final String ADVERBS =
-            "(?:曾|曾经|多次|主动|随即|立即|当即|当场|就|便|率先|最先|首先|最早|第一个|又|再次|还|先后|及时|已|也|实名|匿名|悄悄|偷偷|暗中|连夜|反复|冒险|勇敢地|站出来|挺身而出|当面|当庭|现场|果断){0,3}";
+            "(?:生前|曾|曾经|多次|主动|随即|立即|当即|当场|就|便|率先|最先|首先|最早|第一个|又|再次|还|先后|及时|已|也|实名|匿名|悄悄|偷偷|暗中|连夜|反复|冒险|勇敢地|站出来|挺身而出|当面|当庭|现场|果断){0,3}";
 
     private static final String AUTHORITY = "(?:纪委|监委|纪检|巡察|巡视|检察|公安|警方|民警|派出所|刑警|调查组|专案组|督察|监管|执法|有关部门|上级|主管部门)";
 
@@ -66,6 +69,7 @@ final class Deeds {
             + "|(?:打|拨打|拨通|打通|打进|打了)[^,。]{0,6}(?:举报|检举|报警)(?:电话|热线)"
             + "|(?:打|拨打|拨通|打通|打进|打了)[^,。]{0,10}(?:热线|12345|12388|12389|110|电话)[^,。]{0,6}(?:举报|反映|检举|揭发|报告)"
             + "|(?:向|给|到)[^,。]{0,6}" + AUTHORITY + "[^,。]{0,12}(?:反映|报告|提供|递交|寄|通风报信|透露|说出|讲述)"
+            + "|(?:偷偷|悄悄|暗中|私下)[^,。]{0,4}(?:告诉|告知|报告|透露|写信)"
             + "|(?:把|将)[^,。]{1,12}(?:交给|寄给|送到|提供给|递给|透露给)(?:了)?[^,。]{0,4}" + AUTHORITY
             + "|[^,。]{0,8}报告(?:了)?" + AUTHORITY + "|[^,。]{0,12}递交[^,。]{0,4}(?:检举|举报|控告)"
             + "|" + "(?:实名|匿名)[^,。]{0,10}(?:反映|报告))");
@@ -74,7 +78,20 @@ final class Deeds {
     private static final Pattern HARMED = Pattern.compile(
             "^" + ADVERBS
                     + "(?:在[^,。]{1,8})?(?:险些|差点|几乎|不幸|长期|一直|常年|屡次|屡遭)?(?:被|遭|遭受|遭到|受到|惨遭|险遭|不堪|饱受|忍受)[^,。]{0,12}?"
-                    + "(?:骗|殴打|毒打|打伤|打断|打破|打聋|打成|打得|家暴|家庭暴力|虐待|性侵|猥亵|强奸|奸污|侮辱|拐走|拐卖|拐骗|侵害|绑架|劫持|勒索|敲诈|抢劫|抢走|抢夺|砍伤|捅伤|刺伤|跟踪|骚扰|偷拍|欺凌|霸凌|威胁|恐吓|囚禁|拘禁|胁迫)");
+                    + "(?:骗|殴打|毒打|打伤|打断|打破|打聋|打成|打得|家暴|家庭暴力|虐待|性侵|猥亵|强奸|奸污|侮辱|拐走|拐卖|拐骗|侵害|绑架|劫持|勒索|敲诈|抢劫|抢走|抢夺|砍伤|捅伤|刺伤|划伤|扎伤|烫伤|砍|捅|泼|讹|控制|软禁|灌醉|下药|下毒|跟踪|骚扰|偷拍|欺凌|霸凌|威胁|恐吓|囚禁|拘禁|胁迫)"
+                    + "|^(?:就|正|也)?(?:是|系|成了|成为)[^,。]{0,14}(?:受害者|受害人|被害人|举报人|检举人|控告人|目击者|目击证人|证人|线人|报案人|爆料人|知情人)(?:$|[,。;!?])");
+
+    /** 骗子从王强手里: who does it stands before. */
+    private static final Pattern OFFENDED = Pattern.compile(
+            "(?:骗子|歹徒|凶手|劫匪|绑匪|小偷|窃贼|人贩子|犯罪分子|不法分子|诈骗团伙)[^,。]{0,10}(?:从|把|将|向|对|朝|盯上了?|骗走了?|打伤了?|绑架了?|威胁|恐吓)$");
+
+    /** 被人贩子拐走时,王强刚会走路. */
+    private static final Pattern WHEN_HARMED = Pattern.compile(
+            "(?:被|遭)[^,。]{0,10}(?:骗走?|殴打|打伤|虐待|性侵|猥亵|强奸|拐走|拐卖|绑架|劫持|抢劫|砍伤|捅伤|欺凌)(?:时|后|那年|那天|以后|之后|的时候),$");
+
+    /** 最先报警的,正是住在对门的王强: what is said before the verb is said of him. */
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "([^。;!?\n\f]{2,30})的(?:那个|那位)?(?:人|女人|男人|群众|村民)?,?(?:不是别人,|不是旁人,|不是外人,)?(?:正|就|恰恰|竟|便)?是[^,。]{0,12}$");
 
     private static final Pattern GOES_TO_SCHOOL = Pattern.compile(
             "^,?(?:今年|现|现在|正|正在|刚|刚刚|当时|还在|还|仍在|原|是|目前|才|在|也|都|已){0,2}(?:(?:就读|读|念|升入|考入)(?:于|在|着)?[^,。的]{0,12}?"
@@ -84,7 +101,7 @@ final class Deeds {
                     + "|^这个?[^,。]{0,3}(?:娃|伢|崽|囡|孩子|小孩|丫头|小姑娘|小家伙|小学生|小男孩|小女孩)");
 
     /** Without one of these nothing below can be said. */
-    private static final CharacterSet TELLING = new CharacterSet("举检控揭告报证认提写寄信热线反递交送透被遭受堪读念上级班学这");
+    private static final CharacterSet TELLING = new CharacterSet("举检控揭告报证认提写寄信热线反递交送透被遭受是系成堪读念上级班学这");
 
     /** End what leads from a deed to a name. */
     private static final CharacterSet LINKS = new CharacterSet("的是叫系为村厂名位他她其");
@@ -106,6 +123,20 @@ final class Deeds {
                 ? clause.substring(0, clause.length() - 1)
                 : LINK.matcher(clause).replaceFirst("");
         return deed.length() == clause.length() ? Role.NONE : role(deed);
+    }
+
+    /** Whether the sentence so far says that whoever is named next suffered a crime or reported one, wherever it says so. */
+    static boolean isProtectedBefore(String text, int from) {
+        int start = from;
+        while (start > 0 && from - start < LONGEST_INTRODUCTION && !Signs.endsSentence(text.charAt(start - 1))) {
+            start--;
+        }
+        String before = text.substring(start, from);
+        if (OFFENDED.matcher(before).find() || WHEN_HARMED.matcher(before).find()) {
+            return true;
+        }
+        Matcher introduced = INTRODUCED.matcher(before);
+        return before.indexOf('是') >= 0 && introduced.find() && role(introduced.group(1)) == Role.VICTIM;
     }
 
     private static Role role(String deed) {

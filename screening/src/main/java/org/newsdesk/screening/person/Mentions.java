@@ -9,6 +9,8 @@ import org.newsdesk.screening.person.name.Name;
 import org.newsdesk.screening.person.name.NameReader;
 import org.newsdesk.screening.person.name.Signs;
 import org.newsdesk.screening.person.name.WordSet;
+import org.newsdesk.screening.person.name.Words;
+import org.newsdesk.screening.text.View;
 
 /** Reads a text from begin to end for everybody who is mentioned in it, named in full or not. */
 final class Mentions {
@@ -28,22 +30,28 @@ final class Mentions {
     /** 13岁当学徒的王建国,而今年过花甲: he was a child once. */
     private static final WordSet LONG_AGO = WordSet.of("花甲 古稀 耄耋 年过半百 年过五旬 年过六旬 年过七旬 年过八旬 传承人 党龄 工龄 从警 从教 从医 退休");
 
+    private static final WordSet SAID_OF_ALL = WordSet.of("是一对 是两 均 都 分别 两人 二人 三人");
+
     /** Begin what can follow a minor's name: (12岁), ,12岁, 同学, 小朋友. */
-    private static final CharacterSet MINOR_SIGNS = new CharacterSet("(,同小这");
+    private static final CharacterSet MINOR_SIGNS = new CharacterSet("(,同小这是");
 
     /** Begin the schools and classes that somebody is in. */
     private static final CharacterSet GRADES = new CharacterSet("小初高中幼一二三四五六七八九大学书");
 
     private final NameReader reader;
     private final Roles roles;
+    private final Columns columns;
+    private final Words words;
     private final String text;
     private final int year;
     private final List<Mention> found = new ArrayList<>();
 
-    private Mentions(NameReader reader, Roles roles, String text, int year) {
+    private Mentions(NameReader reader, Roles roles, Columns columns, Words words, int year) {
         this.reader = reader;
         this.roles = roles;
-        this.text = text;
+        this.columns = columns;
+        this.words = words;
+        this.text = words.text();
         this.year = year;
     }
 
@@ -53,8 +61,9 @@ final class Mentions {
      * @param year the year of handing in, to reckon ages from
      * @param checkpoint run now and then; may end the reading
      */
-    static List<Mention> in(String text, NameReader reader, Roles roles, int year, Runnable checkpoint) {
-        Mentions mentions = new Mentions(reader, roles, text, year);
+    static List<Mention> in(View view, Words words, NameReader reader, Roles roles, int year, Runnable checkpoint) {
+        String text = words.text();
+        Mentions mentions = new Mentions(reader, roles, new Columns(view, roles), words, year);
         int i = 0;
         int read = 0;
         while (i < text.length()) {
@@ -82,11 +91,11 @@ final class Mentions {
         }
         Role role = roleBefore(from);
         boolean cue = role != Role.NONE
-                || !reader.isInsideWord(text, from) && Ages.before(text, from).isPresent();
-        Optional<Name> name = cue ? reader.behindCue(text, from) : Optional.empty();
+                || !reader.isInsideWord(words, from) && Ages.before(text, from).isPresent();
+        Optional<Name> name = cue ? reader.behindCue(words, from) : Optional.empty();
         if (!cue) {
             // the name is told more quickly than what is said of it
-            name = roles.mayFollowClause(text, from) ? reader.behindClause(text, from) : Optional.empty();
+            name = roles.mayFollowClause(text, from) ? reader.behindClause(words, from) : Optional.empty();
             role = name.isPresent() ? roles.clauseBefore(text, from) : Role.NONE;
             name = role != Role.NONE ? name : nameWithoutCue(from);
         }
@@ -97,7 +106,9 @@ final class Mentions {
         int to = name.get().to();
         Mention mention = new Mention(from, to, name.get().in(text), role(from, to, role));
         found.add(mention);
-        boolean saidOfList = mention.role() == Role.OFFICE || roles.counted(text, to) == mention.role();
+        boolean saidOfList = mention.role() == Role.OFFICE
+                || roles.counted(text, to) == mention.role()
+                || SAID_OF_ALL.longestAt(text, to) > 0;
         if (role == Role.NONE && mention.role() != Role.NONE && saidOfList) {
             holdsForList(mention.role());
         }
@@ -126,13 +137,13 @@ final class Mentions {
     }
 
     private Optional<Name> nameWithoutCue(int from) {
-        Optional<Name> bare = reader.mayStart(text, from) ? reader.bare(text, from, favour(from)) : Optional.empty();
-        if (bare.isEmpty() && reader.mayStart(text, from) && isBeforePerson(from)) {
-            bare = reader.beside(text, from).filter(name -> endsBeforeListSign(name.to()));
+        Optional<Name> bare = reader.mayStart(words, from) ? reader.bare(words, from, favour(from)) : Optional.empty();
+        if (bare.isEmpty() && reader.mayStart(words, from) && isBeforePerson(from)) {
+            bare = reader.beside(words, from).filter(name -> endsBeforeListSign(name.to()));
         }
         return bare.isPresent() || !mayBeMinor(from)
                 ? bare
-                : reader.behindCue(text, from)
+                : reader.behindCue(words, from)
                         .filter(name -> isYoung(from, name.to()) || roles.behind(text, name.to()) == Role.MINOR);
     }
 
@@ -156,7 +167,7 @@ final class Mentions {
         for (int to = from + 2; to <= from + LONGEST_NAME && to + 1 < text.length(); to++) {
             if ((Signs.isListSign(text.charAt(to)) || text.charAt(to) == '诉')
                     && reader.mayBegin(text, to + 1)
-                    && reader.bare(text, to + 1).isPresent()) {
+                    && reader.bare(words, to + 1).isPresent()) {
                 return true;
             }
         }
@@ -184,12 +195,15 @@ final class Mentions {
     private boolean isYoung(int from, int to) {
         OptionalInt age = Ages.behind(text, to, year);
         boolean apart = to < text.length() && (text.charAt(to) == '(' || text.charAt(to) == ',');
-        return age.isPresent() && age.getAsInt() < Ages.ADULT && (apart || reader.mayStart(text, from));
+        return age.isPresent() && age.getAsInt() < Ages.ADULT && (apart || reader.mayStart(words, from));
     }
 
     private Role role(int from, int to, Role before) {
         Role behind = roles.behind(text, to);
         OptionalInt age = Ages.of(text, from, to, year);
+        if (behind != Role.OFFICE && Deeds.isProtectedBefore(text, from)) {
+            return Role.VICTIM;
+        }
         if (before == Role.OFFICE || behind == Role.OFFICE) {
             return Role.OFFICE;
         }
@@ -207,7 +221,8 @@ final class Mentions {
 
     /** What stands before a name or, in a list of several, before the first of them. */
     private Role roleBefore(int from) {
-        Role role = roles.before(text, from);
+        Role column = columns.at(from);
+        Role role = column == Role.NONE ? roles.before(text, from) : column;
         if (role != Role.NONE || found.isEmpty()) {
             return role;
         }

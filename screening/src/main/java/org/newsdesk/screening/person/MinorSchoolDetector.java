@@ -11,6 +11,7 @@ import org.newsdesk.screening.person.name.NameReader;
 import org.newsdesk.screening.person.name.Signs;
 import org.newsdesk.screening.person.name.WordList;
 import org.newsdesk.screening.person.name.WordSet;
+import org.newsdesk.screening.person.name.Words;
 import org.newsdesk.screening.text.View;
 
 /**
@@ -136,6 +137,6 @@ public final class MinorSchoolDetector implements Detector {
         return c == '小' && from + 2 < text.length() && many.longestAt(text, from) == 0 && !text.startsWith("小组", from)
                 || names.unnamedEnd(text, from) > from
                 || many.longestAt(text, from) == 0
-                        && names.behindCue(text, from).isPresent();
+                        && names.behindCue(new Words(text), from).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.newsdesk.screening.person.name.CharacterSet;
 import org.newsdesk.screening.person.name.NameReader;
 import org.newsdesk.screening.person.name.WordList;
 import org.newsdesk.screening.person.name.WordSet;
+import org.newsdesk.screening.person.name.Words;
 import org.newsdesk.screening.text.View;
 
 /**
@@ -34,13 +35,13 @@ public final class PeopleDetector implements Detector {
 
     @Override
     public void detect(View view, ScreeningContext context, Hits hits) {
-        String text = view.text();
+        Words words = new Words(view.text());
         List<Mention> mentions =
-                Mentions.in(text, reader, roles, context.submittedOn().getYear(), hits::checkpoint);
-        Pseudonyms pseudonyms = new Pseudonyms(text, mentions);
+                Mentions.in(view, words, reader, roles, context.submittedOn().getYear(), hits::checkpoint);
+        Pseudonyms pseudonyms = new Pseudonyms(view.text(), mentions);
         Map<String, FindingKind> kinds = kinds(view, context, mentions, pseudonyms);
         if (!kinds.isEmpty()) {
-            report(text, mentions, kinds, hits);
+            report(words, mentions, kinds, hits);
         }
     }
 
@@ -85,12 +86,10 @@ public final class PeopleDetector implements Detector {
             }
         }
         PlaceNames places = new PlaceNames(view.text());
-        Anonymity anonymity = new Anonymity(view.text(), mentions);
         for (Mention mention : mentions) {
             boolean counts = mention.role() == Role.PERSON
                     || mention.role() == Role.NONE
                             && !officials.contains(mention.name())
-                            && anonymity.allows(mention)
                             && !NOT_PROSE.contains(view.location(mention.from()))
                             && !places.has(view.text(), mention.from(), mention.to());
             if (counts && isProtected(mention, pseudonyms)) {
@@ -107,7 +106,8 @@ public final class PeopleDetector implements Detector {
     }
 
     /** Reports each place of each name but those at which it stands with an office. */
-    private void report(String text, List<Mention> mentions, Map<String, FindingKind> kinds, Hits hits) {
+    private void report(Words words, List<Mention> mentions, Map<String, FindingKind> kinds, Hits hits) {
+        String text = words.text();
         Map<Integer, Mention> mentionAt = new HashMap<>();
         StringBuilder heads = new StringBuilder();
         int longest = 0;
@@ -121,12 +121,13 @@ public final class PeopleDetector implements Detector {
         CharacterSet head = new CharacterSet(heads.toString());
         int i = 0;
         while (i < text.length()) {
-            i = head.has(text.charAt(i)) ? reportAt(text, i, longest, mentionAt.get(i), kinds, hits) : i + 1;
+            i = head.has(text.charAt(i)) ? reportAt(words, i, longest, mentionAt.get(i), kinds, hits) : i + 1;
         }
     }
 
     private int reportAt(
-            String text, int from, int longest, Mention mention, Map<String, FindingKind> kinds, Hits hits) {
+            Words words, int from, int longest, Mention mention, Map<String, FindingKind> kinds, Hits hits) {
+        String text = words.text();
         for (int to = Math.min(text.length(), from + longest); to > from + 1; to--) {
             FindingKind kind = kinds.get(text.substring(from, to));
             if (kind != null) {
@@ -135,7 +136,7 @@ public final class PeopleDetector implements Detector {
                 if (inOffice) {
                     return to;
                 }
-                if (!headOfLonger && (mention != null || reader.standsAlone(text, from, to))) {
+                if (!headOfLonger && (mention != null || reader.standsAlone(words, from, to))) {
                     hits.add(kind, from, to);
                     return to;
                 }

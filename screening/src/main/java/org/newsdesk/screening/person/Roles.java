@@ -44,7 +44,10 @@ final class Roles {
     private static final WordSet DETERMINERS =
             WordSet.of("本案 本案的 该案 该案的 此案 此案的 案件 案件的 唯一 唯一的 关键 重要 主要 一名 一位 本起 该起案件的 的");
     private static final WordSet SERVICE =
-            WordSet.of("从警 从检 从教 从医 从业 从事 党龄 工龄 扎根 坚守 驻村 任职 入职 参加工作 工作了 干了 调解经验 工作经验 荣获 被誉为 人称 获评 退休");
+            WordSet.of("称号 从警 从检 从教 从医 从业 从事 党龄 工龄 扎根 坚守 驻村 任职 入职 参加工作 调解经验 工作经验 荣获 被誉为 人称 获评 退休");
+    private static final WordSet YEARS_OF_WORK = WordSet.of("工作了 干了 做了");
+    private static final WordSet PUBLIC_WORK =
+            WordSet.of("调解 司法 普法 公证 法官 审判 检察 公安 民警 律师 法援 法律 社区工作 矫正 信访 基层 书记 主任 支书 班主任 教师");
     private static final WordSet TAKING_OFFICE = WordSet.of("为 任 担任 兼任 当选为 出任 被任命为 被聘为 被评为");
     private static final Pattern COUNT = Pattern.compile("^等?(?:[两二三四五六七八九十几数]{1,3}|\\d{1,3})(?:余|多)?[名位个人]|^等");
 
@@ -53,6 +56,8 @@ final class Roles {
     private final WordSet words = list.section("office", "minor", "victim", "real-name", "party", "person");
     private final WordSet offices = list.section("office");
     private final WordSet officeBehind = list.section("office-behind");
+    private final WordSet namings = list.section("naming");
+    private final WordSet headingOffices = list.section("heading-office");
     private final WordSet organisations = list.section("organisation");
     private final WordSet minorBehind = list.section("minor-behind");
     private final WordSet victimBehind = list.section("victim-behind");
@@ -69,6 +74,13 @@ final class Roles {
 
     private void mean(String section, Role role) {
         list.words(section).forEach(word -> meanings.putIfAbsent(word, role));
+    }
+
+    /** What the heading of a column says of whoever is named below: 申请人, 孩子姓名, 承办律师. */
+    Role heading(String heading) {
+        int naming = namings.longestBefore(heading, heading.length());
+        int to = heading.length() - naming;
+        return headingOffices.longestBefore(heading, to) == to ? Role.OFFICE : wordBefore(heading, to).role;
     }
 
     /** What the words before a place say of the person whose name begins there. */
@@ -89,6 +101,9 @@ final class Roles {
                 && text.charAt(to) == ':'
                 && to > 0
                 && WORKERS.has(text.charAt(to - 1))) {
+            return Role.OFFICE;
+        }
+        if (word.length == 0 && isNickname(text, from)) {
             return Role.OFFICE;
         }
         if (word.length == 0 && (servedLong(text, from) || text.startsWith("据", from - 1))) {
@@ -162,10 +177,24 @@ final class Roles {
                 || organisationBefore(text, from) >= 0;
     }
 
+    /** “老娘舅”王强: whoever goes by such a name is known for his work; speech ends with a sign inside the quotation. */
+    private static boolean isNickname(String text, int from) {
+        if (from < 3 || "”\"".indexOf(text.charAt(from - 1)) < 0) {
+            return false;
+        }
+        int i = from - 2;
+        while (i > 0 && from - i < LONGEST_COUNT && Signs.isHan(text.charAt(i))) {
+            i--;
+        }
+        return from - i > 2 && "“\"".indexOf(text.charAt(i)) >= 0;
+    }
+
     /** 从警16年的张怀瑾, 有着15年党龄的蒋怀瑾. */
     private static boolean servedLong(String text, int from) {
+        int start = Signs.sentenceStart(text, from, LONGEST_CLAUSE);
         return text.startsWith("的", from - 1)
-                && SERVICE.isIn(text, Math.max(Signs.sentenceStart(text, from, LONGEST_CLAUSE), 0), from);
+                && (SERVICE.isIn(text, start, from)
+                        || YEARS_OF_WORK.isIn(text, start, from) && PUBLIC_WORK.isIn(text, start, from));
     }
 
     /** 工龄14年的公交司机: the trade is his service. */

@@ -9,10 +9,10 @@ final class Boundaries {
     private static final int SIGN = 4;
     private static final int WORD = 4;
     private static final int WEAK = 1;
-    private static final int NOTHING = -3;
+    static final int NOTHING = -3;
 
     /** Points of a character that no name holds: rather the next word than more of the name. */
-    private static final int UNNAMED = 0;
+    static final int UNNAMED = 0;
 
     private static final int PLACE = -8;
 
@@ -31,6 +31,9 @@ final class Boundaries {
 
     /** Words that end with 家, where it is not somebody's home. */
     private static final CharacterSet PEOPLE_OF_A_TRADE = new CharacterSet("国大专商农作厂店买卖东亲老住全自回成持人客居世名画发赢行管起公私玩百万安当酒分");
+
+    /** Before a measure, which many a surname is as well: 半包, 每席. */
+    private static final CharacterSet COUNTING = new CharacterSet("第半一二三四五六七八九十两几数多每某各这那该此");
 
     private static final CharacterSet PLACE_ENDS = new CharacterSet("镇乡村县市区省州街路寨屯湾坝沟坪坡岭山河桥井组社巷");
 
@@ -115,6 +118,9 @@ final class Boundaries {
     }
 
     private static boolean isNumber(String text, int to) {
+        if ("才刚仅已".indexOf(text.charAt(to)) >= 0 && to + 1 < text.length() && Signs.isDigit(text.charAt(to + 1))) {
+            return true;
+        }
         return NUMERALS.has(text.charAt(to)) && to + 1 < text.length() && COUNTED.has(text.charAt(to + 1));
     }
 
@@ -126,6 +132,14 @@ final class Boundaries {
     /** Whether a word that follows names begins at a place, such as 正在 or 照料. */
     boolean isWordBehind(String text, int at) {
         return behind.longestAt(text, at) >= 2;
+    }
+
+    /** Whether a word of whatever kind may end at a place, and no number, unit or half of a name. */
+    boolean mayEnd(Words words, int from) {
+        char last = words.text().charAt(from - 1);
+        return words.end(from - 1) - words.start(from - 1) > 1
+                ? !words.isFunction(from - 1)
+                : Signs.isHan(last) && !COUNTING.has(last);
     }
 
     /** Points of what stands before a name that begins at a place; negative when nothing there ends. */

@@ -37,29 +37,35 @@ public final class NameReader {
     private static final int LONGEST_UNNAMED = 5;
 
     /** What ends the names of places and hardly any name of a person. */
-    private static final CharacterSet PLACES = new CharacterSet("镇乡村县市区街寨屯社");
+    private static final CharacterSet PLACES = new CharacterSet("镇乡村县市区街寨屯社庄湾沟");
 
     private static final int PLACE = -6;
+
+    /** Behind a surname alone: 王家, 王记. */
+    private static final CharacterSet HOUSES = new CharacterSet("家记氏镇乡村县市省区路街店姓");
 
     private static final int IMPOSSIBLE = -100;
 
     private final Surnames surnames = new Surnames();
     private final GivenNames givenNames = new GivenNames();
     private final Boundaries boundaries = new Boundaries(givenNames);
+    private final WordEvidence evidence = new WordEvidence(givenNames);
     private final TransliteratedNames transliterated = new TransliteratedNames(boundaries);
-    private final WordSet words;
+    private final WordSet ordinary;
     private final WordSet alsoNames;
     private final WordSet honorifics;
     private final WordSet titles;
+    private final WordSet announcing;
 
     /** Reads by the lists that come with the product. */
     public NameReader() {
         WordList list = WordList.read("words.txt");
-        words = list.section("words");
+        ordinary = list.section("words");
         alsoNames = list.section("also-names");
         WordList roles = WordList.read("roles.txt");
         honorifics = roles.section("honorific");
         titles = roles.section("office", "party", "person", "victim");
+        announcing = roles.section("office", "party", "person", "victim", "minor", "real-name");
     }
 
     /** Whether somebody's name may begin at a place, which is quickly told for each place of a text. */
@@ -69,10 +75,11 @@ public final class NameReader {
 
     /** Whether the characters from a place on can be a full name at all, whatever stands around them. */
     public boolean isPossible(String text, int from) {
-        return from + 1 < text.length()
-                        && (!givenNames.never(text.charAt(from + 1)) || givenNames.likely(text, from + 1))
-                || surnames.compoundAt(text, from) > 0
-                || transliterated.mayBegin(text, from);
+        return !isInsideTitle(text, from)
+                && (from + 1 < text.length()
+                                && (!givenNames.never(text.charAt(from + 1)) || givenNames.likely(text, from + 1))
+                        || surnames.compoundAt(text, from) > 0
+                        || transliterated.mayBegin(text, from));
     }
 
     /**
@@ -87,6 +94,10 @@ public final class NameReader {
         int end = from + surname;
         while (end < text.length() && end - from < LONGEST_UNNAMED && VEILS.has(text.charAt(end))) {
             end++;
+        }
+        boolean otherName = surname == 1 && surnames.compoundAt(text, end) > 0;
+        if (end == from + surname && (otherName || surname == 1 && surnames.isDoubtful(text.charAt(from)))) {
+            return from;
         }
         if (end == from + surname) {
             int ordered = end < text.length()
@@ -112,23 +123,27 @@ public final class NameReader {
     }
 
     /** The name that begins behind a cue. */
-    public Optional<Name> behindCue(String text, int from) {
-        Name best = best(text, from, CUE, true);
-        Optional<Name> foreign = transliterated.at(text, from, true);
+    public Optional<Name> behindCue(Words words, int from) {
+        String text = words.text();
+        Name best = best(words, from, CUE, true);
+        Optional<Name> foreign = transliterated.at(words, from, true);
         if (best == null || best.score() < ENOUGH_BEHIND_CUE) {
             return foreign;
+        }
+        if (isQuoted(text, best) && text.charAt(from) == text.charAt(best.to() - 1)) {
+            return Optional.empty();
         }
         return foreign.isPresent() && foreign.get().to() > best.to() ? foreign : Optional.of(best);
     }
 
     /** Whether the character at a place ends a word, as 年 does in 少年. */
-    public boolean isInsideWord(String text, int from) {
-        return boundaries.isAcross(text, from);
+    public boolean isInsideWord(Words words, int from) {
+        return boundaries.isAcross(words.text(), from);
     }
 
     /** Whether what stands before a place lets a word begin there. */
-    public boolean mayStart(String text, int from) {
-        return boundaries.before(text, from) >= 0;
+    public boolean mayStart(Words words, int from) {
+        return before(words, from) >= 0;
     }
 
     /** Whether a word begins at a place that follows names and is none: 来到, 向. */
@@ -137,20 +152,24 @@ public final class NameReader {
     }
 
     /** The name that begins behind a clause that tells of a person. */
-    public Optional<Name> behindClause(String text, int from) {
-        return beside(text, from).filter(name -> name.to() - from > 2 || !surnames.isDoubtful(text.charAt(from)));
+    public Optional<Name> behindClause(Words words, int from) {
+        return beside(words, from)
+                .filter(name -> name.to() - from > 2
+                        || !surnames.isDoubtful(words.text().charAt(from)));
     }
 
     /** The name that begins at a place beside which another person is named. */
-    public Optional<Name> beside(String text, int from) {
-        Optional<Name> foreign = transliterated.at(text, from, false);
-        Name best = foreign.orElseGet(() -> boundaries.isAcross(text, from) ? null : best(text, from, CLAUSE, true));
+    public Optional<Name> beside(Words words, int from) {
+        String text = words.text();
+        Optional<Name> foreign = transliterated.at(words, from, false);
+        boolean inside = boundaries.isAcross(text, from) || words.isInside(from);
+        Name best = foreign.orElseGet(() -> inside ? null : best(words, from, CLAUSE, true));
         return best == null || best.score() < ENOUGH_BEHIND_CLAUSE ? Optional.empty() : Optional.of(best);
     }
 
     /** The name that begins at a place where nothing announces one. */
-    public Optional<Name> bare(String text, int from) {
-        return bare(text, from, 0);
+    public Optional<Name> bare(Words words, int from) {
+        return bare(words, from, 0);
     }
 
     /**
@@ -158,31 +177,44 @@ public final class NameReader {
      *
      * @param favour points for what speaks of persons further off, such as a person named beside
      */
-    public Optional<Name> bare(String text, int from, int favour) {
-        int before = boundaries.before(text, from);
+    public Optional<Name> bare(Words words, int from, int favour) {
+        int before = before(words, from);
         if (before < 0) {
             return Optional.empty();
         }
-        Optional<Name> foreign = transliterated.at(text, from, false);
-        if (foreign.isPresent()) {
+        Optional<Name> foreign = transliterated.at(words, from, false);
+        if (foreign.isPresent()
+                && ordinary.longestAt(words.text(), from) < foreign.get().to() - from) {
             return foreign;
         }
-        Name best = best(text, from, before + favour, false);
+        Name best = best(words, from, before + favour, false);
         boolean enough = best != null && best.score() >= (best.to() - best.from() == 2 ? ENOUGH_FOR_TWO : ENOUGH);
-        return enough && !isQuoted(text, best) ? Optional.of(best) : Optional.empty();
+        return enough && !isQuoted(words.text(), best) ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Points of what stands before a place; negative when no word can begin there. */
+    private int before(Words words, int from) {
+        int before = boundaries.before(words.text(), from);
+        return before < 0 && !words.isInside(from) && boundaries.mayEnd(words, from) ? 0 : before;
+    }
+
+    /** 外孙王强: the second character of such a word is no surname. */
+    private boolean isInsideTitle(String text, int from) {
+        return from > 0 && announcing.longestAt(text, from - 1) > 1 && announcing.longestBefore(text, from) < 2;
     }
 
     /**
      * Whether a known name that was met again stands there by itself, and not as the head of a longer name or of a word.
      */
-    public boolean standsAlone(String text, int from, int to) {
+    public boolean standsAlone(Words words, int from, int to) {
         if (to - from > 2) {
             return true;
         }
-        if (words.longestAt(text, from) > to - from) {
+        String text = words.text();
+        if (ordinary.longestAt(text, from) > to - from) {
             return false;
         }
-        Name best = best(text, from, CUE, true);
+        Name best = best(words, from, CUE, true);
         return best == null || best.to() <= to || boundaries.behind(text, to) >= Boundaries.CLEAR;
     }
 
@@ -194,39 +226,54 @@ public final class NameReader {
                 && "”\"’".indexOf(text.charAt(name.to())) >= 0;
     }
 
-    private Name best(String text, int from, int before, boolean cue) {
+    private Name best(Words words, int from, int before, boolean cue) {
+        String text = words.text();
         Name best = null;
         int compound = surnames.compoundAt(text, from);
         if (compound > 0) {
-            best = best(text, from, compound, Surnames.COMPOUND + before, cue, null);
+            best = best(words, from, compound, Surnames.COMPOUND + before, cue, null);
         }
-        int points = from < text.length() ? surnames.points(text.charAt(from), cue) : Surnames.NONE;
-        if (points != Surnames.NONE && surnames.isDoubtful(text.charAt(from)) && isRatherWord(text, from)) {
+        boolean recognised = words.beginsName(from) && (!surnames.isRare(text.charAt(from)) || isUsual(words, from));
+        int points = surnames.points(text.charAt(from), cue || recognised);
+        if (points != Surnames.NONE
+                && !recognised
+                && surnames.isDoubtful(text.charAt(from))
+                && isRatherWord(text, from)) {
             return best;
         }
-        return points == Surnames.NONE ? best : best(text, from, 1, points + before, cue, best);
+        return points == Surnames.NONE ? best : best(words, from, 1, points + before, cue, best);
     }
 
     /** 来信儿, 爱冲动: a rare surname is one only where no word begins and a given name follows. */
     private boolean isRatherWord(String text, int from) {
         return !givenNames.isWhole(text, from + 1, from + 3)
                 && (!givenNames.likely(text, from + 1)
-                        || words.longestAt(text, from) >= 2
-                        || words.longestAt(text, from + 1) >= 2
+                        || ordinary.longestAt(text, from) >= 2
+                        || ordinary.longestAt(text, from + 1) >= 2
                         || boundaries.isWordBehind(text, from));
     }
 
-    private Name best(String text, int from, int surname, int points, boolean cue, Name bestSoFar) {
+    private Name best(Words words, int from, int surname, int points, boolean cue, Name bestSoFar) {
+        String text = words.text();
         Name best = bestSoFar;
         for (int given = 1; given <= 2; given++) {
             int to = from + surname + given;
             if (to > text.length()) {
                 break;
             }
-            int score = points
-                    + givenNames.points(text, from + surname, to)
-                    + boundaries.behind(text, to)
-                    + againstWords(text, from, to, cue);
+            int behind = behind(words, to);
+            int score =
+                    points + givenNames.points(text, from + surname, to) + behind + againstWords(text, from, to, cue);
+            if (score > 0) {
+                score += evidence.points(
+                        words,
+                        from,
+                        from + surname,
+                        to,
+                        announcing.longestBefore(text, from),
+                        cue,
+                        behind >= Boundaries.CLEAR);
+            }
             if (best == null || score > best.score()) {
                 best = new Name(from, to, score);
             }
@@ -234,8 +281,32 @@ public final class NameReader {
         return best != null && best.score() > 0 ? best : null;
     }
 
+    /** Whether three characters that look like a name are one beyond doubt by what the given name is made of. */
+    private boolean isUsual(Words words, int from) {
+        return words.end(from) - from == 3
+                && givenNames.isUsual(words.text().charAt(from + 1))
+                && givenNames.isUsual(words.text().charAt(from + 2))
+                && words.end(from) < words.text().length()
+                && Signs.isHan(words.text().charAt(words.end(from)));
+    }
+
+    /** 王强才7岁: the last character goes with the number. */
+    private static boolean isCount(String text, int to) {
+        return to < text.length() && "才刚仅已".indexOf(text.charAt(to - 1)) >= 0 && Signs.isDigit(text.charAt(to));
+    }
+
+    /** Points of what stands behind; where the lists know nothing, a word that begins there ends the name. */
+    private int behind(Words words, int to) {
+        int behind = boundaries.behind(words.text(), to);
+        boolean told = behind > Boundaries.UNNAMED || behind < Boundaries.NOTHING;
+        if (told || Signs.isListSign(words.text().charAt(to - 1)) || !WordEvidence.isWordBehind(words, to)) {
+            return behind;
+        }
+        return behind == Boundaries.UNNAMED ? Boundaries.CLEAR : Boundaries.UNNAMED;
+    }
+
     private int againstWords(String text, int from, int to, boolean cue) {
-        int length = words.longestAt(text, from);
+        int length = ordinary.longestAt(text, from);
         if (length >= to - from) {
             return IMPOSSIBLE;
         }
@@ -249,17 +320,23 @@ public final class NameReader {
         if (boundaries.isAmount(text, to)) {
             return IMPOSSIBLE;
         }
+        if (isCount(text, to)) {
+            return IMPOSSIBLE;
+        }
+        if (to - from == 2 && HOUSES.has(text.charAt(from + 1))) {
+            return IMPOSSIBLE;
+        }
         boolean wordy = surnames.isWordy(text.charAt(from));
         boolean named = givenNames.isWhole(text, from + 1, to) && (cue || !wordy);
         boolean place = !cue && to - from == 3 && PLACES.has(text.charAt(to - 1));
         int against = place ? PLACE : length >= 2 && !named ? cue ? -4 : -6 : 0;
-        if (wordy && words.longestAt(text, from + 1) >= 2 && !named) {
+        if (wordy && ordinary.longestAt(text, from + 1) >= 2 && !named) {
             against -= 5;
         }
         if (boundaries.isWordBehind(text, to - 1)) {
             against -= 3;
         }
-        boolean crosses = words.longestAt(text, to - 1) >= 2 && boundaries.behind(text, to) < Boundaries.CLEAR;
+        boolean crosses = ordinary.longestAt(text, to - 1) >= 2 && boundaries.behind(text, to) < Boundaries.CLEAR;
         return crosses ? against - 2 : against;
     }
 }

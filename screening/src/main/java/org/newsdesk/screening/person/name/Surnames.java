@@ -69,6 +69,11 @@ final class Surnames {
         return cueOnly.has(c) && !frequent.has(c) && !distinctive.has(c) && !usual.has(c);
     }
 
+    /** Whether hardly anybody is called so. */
+    boolean isRare(char c) {
+        return rare.has(c) || isDoubtful(c);
+    }
+
     private int penalty(char c, boolean behindCue) {
         return wordy.has(c) ? behindCue ? WORDY_PENALTY_BEHIND_CUE : WORDY_PENALTY : 0;
     }

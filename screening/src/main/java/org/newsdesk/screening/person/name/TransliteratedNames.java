@@ -17,6 +17,9 @@ final class TransliteratedNames {
                     + "措瓦尼央金白曲珍普加布罗让贡尕绒索南才顿珠边赤列朗杰班丹嘎藏云登坚参吾曼麦苏力坦库散比农玉如则穆罕默卜杜地伊音胡哈沙叶波勒别恩特乌其日琴高图"
                     + "雅乐宝朝鲁那满都敖呼和浩孟来呷约铁色石以惹史子各俄莫果且火体伍机牛居守洪毛乎牙生宗久仓康琼益强太确觉完么万");
 
+    /** Words by themselves, and sounds as well. */
+    private static final CharacterSet COMMON = new CharacterSet("和来各给多外高其都能也才依完且可子么万让果合守立要");
+
     /** End a name whose element stands before them. */
     private static final CharacterSet SUFFIXES = new CharacterSet("玛江汗古拜别娜娅提木");
 
@@ -39,7 +42,8 @@ final class TransliteratedNames {
     }
 
     /** The name that begins at a place. */
-    Optional<Name> at(String text, int from, boolean behindCue) {
+    Optional<Name> at(Words words, int from, boolean behindCue) {
+        String text = words.text();
         int end = part(text, from);
         if (end - from >= 2 && end < text.length() && text.charAt(end) == '·') {
             return dotted(text, from, end);
@@ -48,7 +52,26 @@ final class TransliteratedNames {
         if (composed > from) {
             return Optional.of(new Name(from, composed, SURE));
         }
-        return behindCue ? single(text, from, end) : Optional.empty();
+        int recognised = recognised(words, from, end);
+        if (recognised > from) {
+            return Optional.of(new Name(from, recognised, SURE));
+        }
+        boolean word = words.isInside(from) || words.end(from) - from > 1 && !words.isName(from);
+        return behindCue && !word ? single(text, from, end) : Optional.empty();
+    }
+
+    /** 阿木尔, 吉伍木呷: where a name ends that the words take for one, perhaps but for its last sound. */
+    private static int recognised(Words words, int from, int end) {
+        if (!words.beginsName(from) || words.end(from) - from < SHORTEST || words.end(from) > end) {
+            return from;
+        }
+        int to = words.end(from);
+        if (to == words.text().length() || !Signs.isHan(words.text().charAt(to))) {
+            return from;
+        }
+        boolean more =
+                to < end && words.end(to) == to + 1 && !COMMON.has(words.text().charAt(to));
+        return more ? to + 1 : to;
     }
 
     /** 扎西次仁, 其其格玛: where a name of several elements ends, each of them known; the place itself when none does. */
