@@ -3,12 +3,16 @@ package org.newsdesk.testbed.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.newsdesk.testbed.host.boot.EmbeddedHost;
 import org.newsdesk.testbed.host.boot.HostOptions;
 
@@ -90,13 +94,17 @@ final class PackageBenchmark {
         return job;
     }
 
-    /** What is alive in the heap, in megabytes. */
+    /** What was alive in the heap when it was last collected, in megabytes; what others allocate since does not count. */
     private static double alive() {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
         }
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / BYTES_PER_MEGABYTE;
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .map(MemoryPoolMXBean::getCollectionUsage)
+                        .filter(Objects::nonNull)
+                        .mapToLong(MemoryUsage::getUsed)
+                        .sum()
+                / BYTES_PER_MEGABYTE;
     }
 
     private static void pause() {

@@ -112,6 +112,7 @@ final class RegisterBenchmark {
         queries.put("q, pairs but no text", query("q", "宣传援助宣传"));
         queries.put("q of the unit", query("q", "第7司法所"));
         queries.put("one day", query("from", "2020-06-01", "to", "2020-06-01"));
+        queries.put("most of a month", query("from", "2020-06-02", "to", "2020-06-28"));
         queries.put("years but two days", query("from", "2017-01-02", "to", "2024-12-30"));
         queries.put("hash", query("hash", "0123456789"));
         queries.put("all common", query("kind", "RELEASE", "year", "2019", "unit", "u7", "person", "局长", "q", "普法"));
