@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Set;
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.jscript.app.JSONConversionComponent;
 import org.alfresco.repo.jscript.app.PropertyDecorator;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.json.simple.JSONAware;
@@ -24,12 +27,12 @@ import org.newsdesk.model.NewsdeskModel;
 public class DraftStateDecorator implements PropertyDecorator {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Drafts drafts;
+    private final NodeService nodeService;
     private final DraftRows rows;
     private final JSONConversionComponent documentLibrary;
 
-    public DraftStateDecorator(Drafts drafts, DraftRows rows, JSONConversionComponent documentLibrary) {
-        this.drafts = drafts;
+    public DraftStateDecorator(NodeService nodeService, DraftRows rows, JSONConversionComponent documentLibrary) {
+        this.nodeService = nodeService;
         this.rows = rows;
         this.documentLibrary = documentLibrary;
     }
@@ -41,19 +44,27 @@ public class DraftStateDecorator implements PropertyDecorator {
 
     @Override
     public Set<QName> getPropertyNames() {
-        return Set.of(NewsdeskModel.PROP_STATE);
+        return Set.of(NewsdeskModel.PROP_STATE, NewsdeskModel.PROP_SCREENING_MARK);
     }
 
     @Override
     public JSONAware decorate(QName propertyName, NodeRef nodeRef, Serializable value) {
-        if (!StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(nodeRef.getStoreRef())) {
+        boolean row = NewsdeskModel.PROP_STATE.equals(propertyName)
+                && StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(nodeRef.getStoreRef());
+        if (!row) {
             return null;
         }
-        Draft draft = drafts.read(nodeRef);
-        Views.ScreeningSummary screening =
-                ScreeningMark.read(drafts.screeningMark(draft.id()), draft, drafts.contentUrl(draft.id()));
-        String row = json(rows.row(draft, screening, AuthenticationUtil.getFullyAuthenticatedUser()));
-        return () -> row;
+        String text = json(row(nodeRef, nodeService.getProperties(nodeRef)));
+        return () -> text;
+    }
+
+    private Views.Row row(NodeRef node, Map<QName, Serializable> properties) {
+        Draft draft = Drafts.read(node, properties);
+        Views.ScreeningSummary screening = ScreeningMark.read(
+                (String) properties.get(NewsdeskModel.PROP_SCREENING_MARK),
+                draft,
+                Drafts.contentUrl(properties.get(ContentModel.PROP_CONTENT)));
+        return rows.row(draft, screening, AuthenticationUtil.getFullyAuthenticatedUser());
     }
 
     private static String json(Views.Row row) {

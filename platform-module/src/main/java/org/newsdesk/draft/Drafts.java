@@ -94,7 +94,12 @@ public class Drafts {
 
     /** Reads a draft without asking for permissions. */
     public Draft read(NodeRef node) {
-        return DraftProperties.read(node.getId(), nodeService.getProperties(node));
+        return read(node, nodeService.getProperties(node));
+    }
+
+    /** The draft that has these properties. */
+    public static Draft read(NodeRef node, Map<QName, Serializable> properties) {
+        return DraftProperties.read(node.getId(), properties);
     }
 
     /** Writes properties past the guards (I5); {@code null} empties a property. */
@@ -129,13 +134,13 @@ public class Drafts {
 
     /** Names the present content: it changes whenever the content changes, on every host; empty while there is none. */
     public String contentUrl(String id) {
-        ContentData content = (ContentData) nodeService.getProperty(node(id), ContentModel.PROP_CONTENT);
-        return content == null || content.getContentUrl() == null ? "" : content.getContentUrl();
+        return contentUrl(nodeService.getProperty(node(id), ContentModel.PROP_CONTENT));
     }
 
-    /** What lists are told of the draft's screening, or {@code null} before the first one. */
-    public String screeningMark(String id) {
-        return (String) nodeService.getProperty(node(id), NewsdeskModel.PROP_SCREENING_MARK);
+    /** Names the content with this value; empty while there is none. */
+    public static String contentUrl(Serializable value) {
+        ContentData content = (ContentData) value;
+        return content == null || content.getContentUrl() == null ? "" : content.getContentUrl();
     }
 
     /** Opens the content; an empty stream when there is none. The caller closes it. */

@@ -37,10 +37,8 @@ class DraftStateDecoratorTest {
     private final CountedDocument organisation = new CountedDocument(repository);
     private final Loaded node = new Loaded();
     /** Whatever else is asked fails the test: there are no other services, and this one has no other methods. */
-    private final Drafts drafts = new Drafts(Fake.of(NodeService.class, node), null, null, null);
-
     private final DraftStateDecorator decorator = new DraftStateDecorator(
-            drafts,
+            Fake.of(NodeService.class, node),
             new DraftRows(new OrganisationService(organisation, DemoBureau.people(), null)),
             new JSONConversionComponent());
 
@@ -115,7 +113,7 @@ class DraftStateDecoratorTest {
     }
 
     private void mark() {
-        Draft draft = drafts.read(NODE);
+        Draft draft = Drafts.read(NODE, node.getProperties(NODE));
         Views.ScreeningSummary summary = new Views.ScreeningSummary("FINDINGS", 1, 1, 1);
         node.values.put(
                 NewsdeskModel.PROP_SCREENING_MARK,
@@ -152,10 +150,6 @@ class DraftStateDecoratorTest {
         public Map<QName, Serializable> getProperties(NodeRef asked) {
             assertThat(asked).isEqualTo(NODE);
             return Map.copyOf(values);
-        }
-
-        public Serializable getProperty(NodeRef asked, QName name) {
-            return getProperties(asked).get(name);
         }
     }
 
