@@ -1,11 +1,12 @@
 package org.newsdesk.contract.share;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FormData;
@@ -13,13 +14,20 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.newsdesk.contract.bureau.Bureau;
+import org.newsdesk.contract.bureau.Draft;
+import org.newsdesk.contract.bureau.Unit;
+import org.newsdesk.contract.client.Paths;
 import org.newsdesk.contract.desk.Chromium;
 
 /** One person at an office PC, signed in to Share. */
 final class Share implements AutoCloseable {
     /** Share of Community asks the vendor's site for a picture on every page; without a network that fails. */
     private static final String VENDOR = "ERR_NAME_NOT_RESOLVED";
+
+    private static final Pattern FORM = Pattern.compile(".*/formprocessor.*");
 
     private static final String URL =
             System.getProperty("share.url", "").replaceAll("/+$", "").replaceAll("/share$", "") + "/share";
@@ -54,6 +62,40 @@ final class Share implements AutoCloseable {
         page.navigate(URL + "/page/" + path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
+    }
+
+    /** Opens the folder of a unit's drafts in the document library. */
+    Share openDrafts(Unit unit) {
+        String path = "/新闻审发/" + unit.title() + "/稿件";
+        return open("repository#filter=path|" + Paths.encode(path).replace("%", "%25") + "&page=1&size=500");
+    }
+
+    /** Opens the form of the task that waits for a decision on the draft. */
+    Share openTask(Draft draft) {
+        open("my-tasks").open("task-edit?taskId=" + Paths.encode("activiti$" + draft.taskId()));
+        assertThat(page.locator("[id$=-APPROVE-button]")).isVisible();
+        return this;
+    }
+
+    /** Answers every question of the open checklist with yes. */
+    void answerChecklist() {
+        Locator items = page.locator(".check-item .answer-yes");
+        assertThat(items.first()).isVisible();
+        for (Locator item : items.all()) {
+            item.click();
+        }
+    }
+
+    /** Presses the button of the open task's form; the decision must go through. */
+    void decide(String outcome) {
+        send(page.locator("[id$=-" + outcome + "-button]"));
+        page.waitForURL("**/my-tasks*");
+    }
+
+    /** Presses a button that sends the open form, which must go through. */
+    void send(Locator button) {
+        int status = page.waitForResponse(FORM, button::click).status();
+        Assertions.assertThat(status).isEqualTo(200);
     }
 
     Page page() {
@@ -92,7 +134,7 @@ final class Share implements AutoCloseable {
                         RequestOptions.create()
                                 .setMaxRedirects(0)
                                 .setForm(FormData.create().set("username", user).set("password", Bureau.PASSWORD)));
-        assertThat(answer.headers().get("location")).as(user).doesNotContain("error");
+        Assertions.assertThat(answer.headers().get("location")).as(user).doesNotContain("error");
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -18,12 +17,9 @@ import org.newsdesk.contract.ContractTest;
 import org.newsdesk.contract.bureau.Draft;
 import org.newsdesk.contract.bureau.Level;
 import org.newsdesk.contract.bureau.Unit;
-import org.newsdesk.contract.client.Paths;
 
 @EnabledIfSystemProperty(named = "share.url", matches = "http.+", disabledReason = "running Share only")
 class ShareTest extends ContractTest {
-    private static final Pattern FORM = Pattern.compile(".*/formprocessor.*");
-
     @ParameterizedTest
     @EnumSource(Words.class)
     void the_desk_is_a_page_of_the_header_menu(Words words) {
@@ -125,7 +121,7 @@ class ShareTest extends ContractTest {
         Draft draft = drafts.submitted();
         decide(draft, draft.unit().head(), "APPROVE", task -> {});
         decide(draft, draft.unit().deputy(), "APPROVE", task -> {});
-        decide(draft, "wuwei", "APPROVE", ShareTest::fillInChecklist);
+        decide(draft, "wuwei", "APPROVE", Share::answerChecklist);
         decide(draft, "tangyun", "APPROVE", task -> {});
         Assertions.assertThat(draft.state()).isEqualTo("REGISTERED");
         try (Share office = new Share("tangyun", Words.CHINESE)) {
@@ -142,7 +138,7 @@ class ShareTest extends ContractTest {
     void a_refused_decision_says_why_with_its_rule() {
         Draft draft = drafts.submitted();
         try (Share head = new Share(draft.unit().head(), Words.ENGLISH)) {
-            open(head, draft);
+            head.openTask(draft);
             head.page().locator("[id$=-RETURN-button]").click();
             assertThat(head.page().locator(".newsdesk-refusal")).containsText("[G7]");
             assertThat(head.page().locator(".newsdesk-refusal")).not().containsText("org.newsdesk");
@@ -150,34 +146,12 @@ class ShareTest extends ContractTest {
         Assertions.assertThat(draft.level()).isEqualTo(Level.FIRST_REVIEW);
     }
 
-    private static void fillInChecklist(Share task) {
-        Locator items = task.page().locator(".check-item .answer-yes");
-        assertThat(items.first()).isVisible();
-        for (Locator item : items.all()) {
-            item.click();
-        }
-    }
-
-    /** Signs the open level in the task form of Share. */
-    private void decide(Draft draft, String user, String outcome, Consumer<Share> before) {
+    private static void decide(Draft draft, String user, String outcome, Consumer<Share> before) {
         try (Share person = new Share(user, Words.CHINESE)) {
-            open(person, draft);
+            person.openTask(draft);
             before.accept(person);
-            int status = person.page()
-                    .waitForResponse(
-                            FORM,
-                            () -> person.page()
-                                    .locator("[id$=-" + outcome + "-button]")
-                                    .click())
-                    .status();
-            Assertions.assertThat(status).isEqualTo(200);
-            person.page().waitForURL("**/my-tasks*");
+            person.decide(outcome);
         }
-    }
-
-    private void open(Share person, Draft draft) {
-        person.open("my-tasks").open("task-edit?taskId=" + Paths.encode("activiti$" + draft.taskId()));
-        assertThat(person.page().locator("[id$=-APPROVE-button]")).isVisible();
     }
 
     private List<String> actions(String user, Draft draft) {
@@ -200,8 +174,7 @@ class ShareTest extends ContractTest {
 
     private Locator row(Share person, Draft draft, boolean open) {
         if (open) {
-            String path = "/新闻审发/" + draft.unit().title() + "/稿件";
-            person.open("repository#filter=path|" + Paths.encode(path).replace("%", "%25") + "&page=1&size=500");
+            person.openDrafts(draft.unit());
         }
         return person.page().locator("tr.yui-dt-rec").filter(new Locator.FilterOptions().setHasText(draft.name()));
     }
