@@ -92,6 +92,9 @@ public class Disposals {
      *     it is under way (I7)
      */
     public void confirm(Draft piece, String person) {
+        officers.require(person);
+        // before the trail is read: within a transaction the platform repeats an answer it gave earlier
+        register.hold();
         Keeping keeping = act(piece, person);
         Proposal proposal = proposal(keeping);
         requireNotAuthor(piece, person);
@@ -101,7 +104,6 @@ public class Disposals {
         if (!officers.is(proposal.by())) {
             throw conflict("newsdesk.problem.piece.formerOfficer", proposal.byName());
         }
-        register.hold();
         requireDisposable(piece, keeping);
         DisposalDetails details = certified(piece, person, keeping, proposal);
         List<SignOff> signOffs = trail.read(piece.id()).signOffs(piece.round());

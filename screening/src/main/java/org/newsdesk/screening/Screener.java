@@ -36,7 +36,7 @@ import org.newsdesk.screening.wording.VagueDate;
 public final class Screener {
 
     /** Changes whenever the same file and the same lists may lead to other findings. */
-    public static final String ENGINE_VERSION = "1.1";
+    public static final String ENGINE_VERSION = "1.2";
 
     /** A file that has so many findings of one kind needs no more of them to be stopped. */
     private static final int MOST_OF_A_KIND = 10_000;
