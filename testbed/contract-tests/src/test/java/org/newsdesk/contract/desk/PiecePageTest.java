@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.newsdesk.contract.bureau.Bureau;
 import org.newsdesk.contract.bureau.Draft;
 
 /** Everything about a piece on one page, and what is recorded from there. */
@@ -127,6 +129,9 @@ class PiecePageTest extends DeskTest {
             withdrawal = drafts.of(piece.unit(), id, "");
         }
         withdrawal.screening().finished();
+        withdrawal
+                .edit(withdrawal.author(), Map.of("name", Bureau.freshName(piece.unit())))
+                .orFail();
         withdrawal.finish();
         try (Desk desk = desk("qianfang").open("archive/" + piece.id())) {
             assertThat(desk.page().locator(".draft-meta")).containsText(desk.text("kind.WITHDRAWAL"));

@@ -2,6 +2,7 @@ package org.newsdesk.contract.share;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -19,6 +20,7 @@ import org.assertj.core.api.Assertions;
 import org.newsdesk.contract.bureau.Bureau;
 import org.newsdesk.contract.bureau.Draft;
 import org.newsdesk.contract.bureau.Unit;
+import org.newsdesk.contract.client.Json;
 import org.newsdesk.contract.client.Paths;
 import org.newsdesk.contract.desk.Chromium;
 
@@ -96,6 +98,13 @@ final class Share implements AutoCloseable {
     void send(Locator button) {
         int status = page.waitForResponse(FORM, button::click).status();
         Assertions.assertThat(status).isEqualTo(200);
+    }
+
+    /** What a data web script of Share answers. */
+    JsonNode get(String path) {
+        APIResponse answer = context.request().get(URL + "/" + path);
+        Assertions.assertThat(answer.status()).as(path).isEqualTo(200);
+        return Json.read(answer.text());
     }
 
     Page page() {
