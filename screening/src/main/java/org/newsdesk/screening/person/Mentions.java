@@ -35,6 +35,9 @@ final class Mentions {
     /** Begin what can follow a minor's name: (12岁), ,12岁, 同学, 小朋友. */
     private static final CharacterSet MINOR_SIGNS = new CharacterSet("(,同小这是");
 
+    /** Begin what says of a minor, behind his name and a comma. */
+    private static final CharacterSet BEHIND_COMMA = new CharacterSet("男女今年才刚化小初高读就现系虚实正还上念在是他她一二三四五六七八九十生");
+
     /** Begin the schools and classes that somebody is in. */
     private static final CharacterSet GRADES = new CharacterSet("小初高中幼一二三四五六七八九大学书");
 
@@ -42,6 +45,9 @@ final class Mentions {
     private final Roles roles;
     private final Columns columns;
     private final Words words;
+    /** For those of whom nothing will be reported. */
+    private final Words characters;
+
     private final String text;
     private final int year;
     private final List<Mention> found = new ArrayList<>();
@@ -51,6 +57,7 @@ final class Mentions {
         this.roles = roles;
         this.columns = columns;
         this.words = words;
+        this.characters = Words.characters(words.text());
         this.text = words.text();
         this.year = year;
     }
@@ -92,11 +99,12 @@ final class Mentions {
         Role role = roleBefore(from);
         boolean cue = role != Role.NONE
                 || !reader.isInsideWord(words, from) && Ages.before(text, from).isPresent();
-        Optional<Name> name = cue ? reader.behindCue(words, from) : Optional.empty();
+        Optional<Name> name = cue ? reader.behindCue(role == Role.OFFICE ? characters : words, from) : Optional.empty();
         if (!cue) {
             // the name is told more quickly than what is said of it
-            name = roles.mayFollowClause(text, from) ? reader.behindClause(words, from) : Optional.empty();
+            name = roles.mayFollowClause(text, from) ? reader.behindClause(characters, from) : Optional.empty();
             role = name.isPresent() ? roles.clauseBefore(text, from) : Role.NONE;
+            name = role == Role.NONE || role == Role.OFFICE ? name : reader.behindClause(words, from);
             name = role != Role.NONE ? name : nameWithoutCue(from);
         }
         if (name.isEmpty()) {
@@ -184,11 +192,21 @@ final class Mentions {
             boolean studies =
                     (c == '上' || c == '读' || c == '念') && to + 1 < text.length() && GRADES.has(text.charAt(to + 1));
             boolean birthday = c == '生' && text.startsWith("日", to + 1);
-            if (c == '岁' || studies || birthday || to <= from + LONGEST_NAME && MINOR_SIGNS.has(c)) {
+            if (c == '岁' || studies || birthday || to <= from + LONGEST_NAME && isMinorSign(to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isMinorSign(int to) {
+        char c = text.charAt(to);
+        char next = to + 1 < text.length() ? text.charAt(to + 1) : '\n';
+        return switch (c) {
+            case '同' -> next == '学';
+            case '(', ',' -> Signs.isDigit(next) || BEHIND_COMMA.has(next);
+            default -> MINOR_SIGNS.has(c);
+        };
     }
 
     /** Whether an age below eighteen follows; without a sign between, a word must be able to begin where the name does. */

@@ -137,6 +137,6 @@ public final class MinorSchoolDetector implements Detector {
         return c == '小' && from + 2 < text.length() && many.longestAt(text, from) == 0 && !text.startsWith("小组", from)
                 || names.unnamedEnd(text, from) > from
                 || many.longestAt(text, from) == 0
-                        && names.behindCue(new Words(text), from).isPresent();
+                        && names.behindCue(Words.of(text), from).isPresent();
     }
 }

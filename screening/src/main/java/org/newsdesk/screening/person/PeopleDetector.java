@@ -35,7 +35,7 @@ public final class PeopleDetector implements Detector {
 
     @Override
     public void detect(View view, ScreeningContext context, Hits hits) {
-        Words words = new Words(view.text());
+        Words words = Words.of(view.text());
         List<Mention> mentions =
                 Mentions.in(view, words, reader, roles, context.submittedOn().getYear(), hits::checkpoint);
         Pseudonyms pseudonyms = new Pseudonyms(view.text(), mentions);

@@ -162,9 +162,10 @@ public final class NameReader {
     public Optional<Name> beside(Words words, int from) {
         String text = words.text();
         Optional<Name> foreign = transliterated.at(words, from, false);
-        boolean inside = boundaries.isAcross(text, from) || words.isInside(from);
-        Name best = foreign.orElseGet(() -> inside ? null : best(words, from, CLAUSE, true));
-        return best == null || best.score() < ENOUGH_BEHIND_CLAUSE ? Optional.empty() : Optional.of(best);
+        Name best = foreign.orElseGet(() -> boundaries.isAcross(text, from) ? null : best(words, from, CLAUSE, true));
+        return best == null || best.score() < ENOUGH_BEHIND_CLAUSE || words.isInside(from)
+                ? Optional.empty()
+                : Optional.of(best);
     }
 
     /** The name that begins at a place where nothing announces one. */
@@ -192,10 +193,23 @@ public final class NameReader {
         return enough && !isQuoted(words.text(), best) ? Optional.of(best) : Optional.empty();
     }
 
+    /** Whether a name is likely by its characters alone; told before the text is divided into words, which takes longer. */
+    private boolean isLikely(String text, int from) {
+        int second = from + 2;
+        boolean given = second <= text.length() && givenNames.isUsual(text.charAt(from + 1));
+        boolean end = given
+                && (second == text.length()
+                        || givenNames.isUsual(text.charAt(second))
+                        || boundaries.behind(text, second) >= Boundaries.CLEAR);
+        return end || surnames.compoundAt(text, from) > 0 || transliterated.mayBegin(text, from);
+    }
+
     /** Points of what stands before a place; negative when no word can begin there. */
     private int before(Words words, int from) {
         int before = boundaries.before(words.text(), from);
-        return before < 0 && !words.isInside(from) && boundaries.mayEnd(words, from) ? 0 : before;
+        return before < 0
+                        && !surnames.isDoubtful(words.text().charAt(from))
+                        && isLikely(words.text(), from) && !words.isInside(from) && boundaries.mayEnd(words, from) ? 0 : before;
     }
 
     /** 外孙王强: the second character of such a word is no surname. */
@@ -233,8 +247,14 @@ public final class NameReader {
         if (compound > 0) {
             best = best(words, from, compound, Surnames.COMPOUND + before, cue, null);
         }
-        boolean recognised = words.beginsName(from) && (!surnames.isRare(text.charAt(from)) || isUsual(words, from));
-        int points = surnames.points(text.charAt(from), cue || recognised);
+        int points = surnames.points(text.charAt(from), cue);
+        boolean recognised = points < surnames.points(text.charAt(from), true)
+                && isLikely(text, from)
+                && words.beginsName(from)
+                && (!surnames.isRare(text.charAt(from)) || isUsual(words, from));
+        if (recognised) {
+            points = surnames.points(text.charAt(from), true);
+        }
         if (points != Surnames.NONE
                 && !recognised
                 && surnames.isDoubtful(text.charAt(from))
@@ -261,9 +281,13 @@ public final class NameReader {
             if (to > text.length()) {
                 break;
             }
-            int behind = behind(words, to);
-            int score =
-                    points + givenNames.points(text, from + surname, to) + behind + againstWords(text, from, to, cue);
+            int behind = boundaries.behind(text, to);
+            int score = points + givenNames.points(text, from + surname, to) + againstWords(text, from, to, cue);
+            if (score + Math.max(behind, Boundaries.CLEAR) + evidence.most(text, from + surname, to) < (cue ? ENOUGH_BEHIND_CUE : ENOUGH)) {
+                continue;
+            }
+            behind = behind(words, to);
+            score += behind;
             if (score > 0) {
                 score += evidence.points(
                         words,

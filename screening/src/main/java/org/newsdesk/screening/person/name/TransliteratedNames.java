@@ -56,13 +56,16 @@ final class TransliteratedNames {
         if (recognised > from) {
             return Optional.of(new Name(from, recognised, SURE));
         }
-        boolean word = words.isInside(from) || words.end(from) - from > 1 && !words.isName(from);
-        return behindCue && !word ? single(text, from, end) : Optional.empty();
+        return behindCue && !isWord(words, from) ? single(text, from, end) : Optional.empty();
+    }
+
+    private static boolean isWord(Words words, int from) {
+        return words.isInside(from) || words.end(from) - from > 1 && !words.isName(from);
     }
 
     /** 阿木尔, 吉伍木呷: where a name ends that the words take for one, perhaps but for its last sound. */
     private static int recognised(Words words, int from, int end) {
-        if (!words.beginsName(from) || words.end(from) - from < SHORTEST || words.end(from) > end) {
+        if (end - from < SHORTEST || !words.beginsName(from) || words.end(from) - from < SHORTEST || words.end(from) > end) {
             return from;
         }
         int to = words.end(from);

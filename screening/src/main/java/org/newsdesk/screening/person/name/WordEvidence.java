@@ -70,8 +70,7 @@ final class WordEvidence {
         boolean known = isKnown(words.text(), given, to) && (to - from > 2 || usualEnd);
         int unknown = announced || known ? 0 : UNKNOWN;
         if (words.isName(from) && end >= given) {
-            boolean usual = givenNames.points(words.text(), given, to) > to - given;
-            return unknown + (end == to && usual ? NAME : HALF_NAME + functions(words, end, to));
+            return unknown + (end == to && isUsual(words.text(), given, to) ? NAME : HALF_NAME + functions(words, end, to));
         }
         if (end == to) {
             return announced ? ORDINARY_WORD_ANNOUNCED : ORDINARY_WORD;
@@ -86,6 +85,15 @@ final class WordEvidence {
         }
         boolean loose = to - given == 2 && words.end(given) - given == 1;
         return points == 0 && loose ? LOOSE : points;
+    }
+
+    /** The most points that a name can get; told before the text is divided. */
+    int most(String text, int given, int to) {
+        return isUsual(text, given, to) ? NAME : LOOSE;
+    }
+
+    private boolean isUsual(String text, int given, int to) {
+        return givenNames.points(text, given, to) > to - given;
     }
 
     /** 王家苦不堪言: a family and what it does. */

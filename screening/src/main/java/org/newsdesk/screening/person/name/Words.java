@@ -10,19 +10,21 @@ import com.hankcs.hanlp.seg.common.Term;
  */
 public final class Words {
 
-    /** A piece ends with its sentence, or after so many characters. */
-    private static final int LONGEST_PIECE = 120;
+    /** A piece ends with its clause, or after so many characters. */
+    private static final int LONGEST_PIECE = 60;
 
     /** First letters of prepositions, conjunctions, particles, adverbs, pronouns and modal words. */
     private static final CharacterSet FUNCTION_WORDS = new CharacterSet("pcudry");
 
     private static final Segment SEGMENT = new ViterbiSegment()
+            .enableCustomDictionary(false)
             .enablePlaceRecognize(false)
             .enableOrganizationRecognize(false)
             .enableNameRecognize(true)
             .enableTranslatedNameRecognize(true);
 
     private final String text;
+    private final boolean divided;
     private int pieceFrom;
     private int pieceTo;
     private int[] starts = new int[0];
@@ -30,9 +32,19 @@ public final class Words {
     private boolean[] names = new boolean[0];
     private boolean[] functions = names;
 
-    /** The words of a normalised text. */
-    public Words(String text) {
+    private Words(String text, boolean divided) {
         this.text = text;
+        this.divided = divided;
+    }
+
+    /** The words of a normalised text. */
+    public static Words of(String text) {
+        return new Words(text, true);
+    }
+
+    /** Each character for itself, where dividing is not worth its time. */
+    public static Words characters(String text) {
+        return new Words(text, false);
     }
 
     /** The text itself. */
@@ -78,13 +90,28 @@ public final class Words {
         if (at >= pieceFrom && at < pieceTo) {
             return;
         }
-        pieceFrom = Signs.sentenceStart(text, at, LONGEST_PIECE / 2);
-        pieceTo = Math.max(at + 1, Signs.sentenceEnd(text, at, LONGEST_PIECE));
+        pieceFrom = at;
+        while (pieceFrom > 0 && at - pieceFrom < LONGEST_PIECE && !Signs.endsClause(text.charAt(pieceFrom - 1))) {
+            pieceFrom--;
+        }
+        pieceTo = at;
+        while (pieceTo < text.length() && pieceTo - at < LONGEST_PIECE && !Signs.endsClause(text.charAt(pieceTo))) {
+            pieceTo++;
+        }
+        // with the sign that ends it, for what ends there is asked about it
+        pieceTo = Math.min(text.length(), pieceTo + 1);
         int length = pieceTo - pieceFrom;
         starts = new int[length];
         ends = new int[length];
         names = new boolean[length];
         functions = new boolean[length];
+        if (!divided) {
+            for (int i = 0; i < length; i++) {
+                starts[i] = pieceFrom + i;
+                ends[i] = starts[i] + 1;
+            }
+            return;
+        }
         int from = 0;
         for (Term word : SEGMENT.seg(text.substring(pieceFrom, pieceTo))) {
             int to = Math.min(length, from + word.length());
