@@ -209,7 +209,11 @@ public final class NameReader {
         int before = boundaries.before(words.text(), from);
         return before < 0
                         && !surnames.isDoubtful(words.text().charAt(from))
-                        && isLikely(words.text(), from) && !words.isInside(from) && boundaries.mayEnd(words, from) ? 0 : before;
+                        && isLikely(words.text(), from)
+                        && !words.isInside(from)
+                        && boundaries.mayEnd(words, from)
+                ? 0
+                : before;
     }
 
     /** 外孙王强: the second character of such a word is no surname. */
@@ -283,7 +287,8 @@ public final class NameReader {
             }
             int behind = boundaries.behind(text, to);
             int score = points + givenNames.points(text, from + surname, to) + againstWords(text, from, to, cue);
-            if (score + Math.max(behind, Boundaries.CLEAR) + evidence.most(text, from + surname, to) < (cue ? ENOUGH_BEHIND_CUE : ENOUGH)) {
+            if (score + Math.max(behind, Boundaries.CLEAR) + evidence.most(text, from + surname, to)
+                    < (cue ? ENOUGH_BEHIND_CUE : ENOUGH)) {
                 continue;
             }
             behind = behind(words, to);

@@ -65,7 +65,10 @@ final class TransliteratedNames {
 
     /** 阿木尔, 吉伍木呷: where a name ends that the words take for one, perhaps but for its last sound. */
     private static int recognised(Words words, int from, int end) {
-        if (end - from < SHORTEST || !words.beginsName(from) || words.end(from) - from < SHORTEST || words.end(from) > end) {
+        if (end - from < SHORTEST
+                || !words.beginsName(from)
+                || words.end(from) - from < SHORTEST
+                || words.end(from) > end) {
             return from;
         }
         int to = words.end(from);

@@ -70,7 +70,8 @@ final class WordEvidence {
         boolean known = isKnown(words.text(), given, to) && (to - from > 2 || usualEnd);
         int unknown = announced || known ? 0 : UNKNOWN;
         if (words.isName(from) && end >= given) {
-            return unknown + (end == to && isUsual(words.text(), given, to) ? NAME : HALF_NAME + functions(words, end, to));
+            return unknown
+                    + (end == to && isUsual(words.text(), given, to) ? NAME : HALF_NAME + functions(words, end, to));
         }
         if (end == to) {
             return announced ? ORDINARY_WORD_ANNOUNCED : ORDINARY_WORD;

@@ -17,7 +17,6 @@ public final class Words {
     private static final CharacterSet FUNCTION_WORDS = new CharacterSet("pcudry");
 
     private static final Segment SEGMENT = new ViterbiSegment()
-            .enableCustomDictionary(false)
             .enablePlaceRecognize(false)
             .enableOrganizationRecognize(false)
             .enableNameRecognize(true)
